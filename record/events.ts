@@ -19,11 +19,18 @@ const words = (longest: number) =>
     v.string(),
     v.maxLength(longest, `At most ${longest} characters.`),
     // oxlint-disable-next-line no-control-regex
-    v.check((text) => !/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/.test(text), "Control characters are not text."),
+    v.check(
+      (text) => !/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/.test(text),
+      "Control characters are not text.",
+    ),
   );
 const line = v.pipe(words(300), v.trim());
 const page = words(20_000);
-const label = v.pipe(words(40), v.trim(), v.minLength(1, "Initials or a code, one character at least."));
+const label = v.pipe(
+  words(40),
+  v.trim(),
+  v.minLength(1, "Initials or a code, one character at least."),
+);
 const minutes = v.pipe(v.number(), v.integer(), v.minValue(5), v.maxValue(24 * 60));
 const zone = words(80);
 
@@ -72,17 +79,36 @@ const aboutMoment = (b: { moment: string }) => b.moment;
 export const events = {
   // people
   "client-added": event(1, v.strictObject({ client: ClientId, label, about: line }), aboutClient),
-  "client-described": event(1, v.strictObject({ client: ClientId, label, about: line }), aboutClient),
-  "client-rested": event(1, v.strictObject({ client: ClientId, resting: v.boolean() }), aboutClient),
+  "client-described": event(
+    1,
+    v.strictObject({ client: ClientId, label, about: line }),
+    aboutClient,
+  ),
+  "client-rested": event(
+    1,
+    v.strictObject({ client: ClientId, resting: v.boolean() }),
+    aboutClient,
+  ),
 
   // the usual week
   "slot-set": event(
     1,
-    v.strictObject({ slot: SlotId, client: ClientId, weekday: Weekday, time: ClockTime, minutes, from: Day }),
+    v.strictObject({
+      slot: SlotId,
+      client: ClientId,
+      weekday: Weekday,
+      time: ClockTime,
+      minutes,
+      from: Day,
+    }),
     (b) => b.client,
   ),
   /** From this day on the slot holds no sessions; untouched planned ones go. */
-  "slot-ended": event(1, v.strictObject({ slot: SlotId, client: ClientId, from: Day }), (b) => b.client),
+  "slot-ended": event(
+    1,
+    v.strictObject({ slot: SlotId, client: ClientId, from: Day }),
+    (b) => b.client,
+  ),
 
   // sessions
   "session-planned": event(
@@ -163,10 +189,18 @@ export const events = {
   "moment-withdrawn": event(1, v.strictObject({ moment: MomentId }), aboutMoment),
 
   // tending
-  "meaning-written": event(1, v.strictObject({ moment: MomentId, on: Day, text: page }), aboutMoment),
+  "meaning-written": event(
+    1,
+    v.strictObject({ moment: MomentId, on: Day, text: page }),
+    aboutMoment,
+  ),
   "body-marked": event(
     1,
-    v.strictObject({ moment: MomentId, on: Day, places: v.pipe(v.array(BodyPlace), v.maxLength(40)) }),
+    v.strictObject({
+      moment: MomentId,
+      on: Day,
+      places: v.pipe(v.array(BodyPlace), v.maxLength(40)),
+    }),
     aboutMoment,
   ),
   /** A thought in one's own words; the same thought is picked again elsewhere by its id. */
@@ -199,7 +233,12 @@ export const events = {
   // calendar files
   "calendar-read": event(
     1,
-    v.strictObject({ calendar: CalendarId, name: line, on: Day, sessions: v.pipe(v.number(), v.integer()) }),
+    v.strictObject({
+      calendar: CalendarId,
+      name: line,
+      on: Day,
+      sessions: v.pipe(v.number(), v.integer()),
+    }),
     (b) => b.calendar,
   ),
   /** Which titles are which clients. The title itself is kept only if the person wants it. */
@@ -222,7 +261,9 @@ export type EventKind = keyof typeof events;
 export type EventBody<K extends EventKind> = v.InferOutput<(typeof events)[K]["body"]>;
 
 /** What a practice hands to the journal: the journal adds id, clock, device and subject. */
-export type NewEvent = { [K in EventKind]: { kind: K; body: EventBody<K>; id?: string } }[EventKind];
+export type NewEvent = {
+  [K in EventKind]: { kind: K; body: EventBody<K>; id?: string };
+}[EventKind];
 
 /** What the journal keeps. `at` is the hybrid logical clock's reading; see journal/clock.ts. */
 export type StoredEvent = {
@@ -242,12 +283,18 @@ export type StoredEvent = {
 export const newEvent = <K extends EventKind>(kind: K, body: EventBody<K>, id?: string): NewEvent =>
   ({ kind, body, ...(id ? { id } : {}) }) as unknown as NewEvent;
 
-/** Checks a body on its way in. A failure is the caller's bug or bad input; it names the field. */
-export function checkBody(kind: EventKind, body: unknown): { ok: true } | { ok: false; error: string } {
+/**
+ * Checks a body on its way in, and hands back what is to be kept (lines trimmed). A failure is the
+ * caller's bug or bad input; it names the field.
+ */
+export function checkBody(
+  kind: EventKind,
+  body: unknown,
+): { ok: true; body: unknown } | { ok: false; error: string } {
   const spec = events[kind];
   if (!spec) return { ok: false, error: `There is no event called ${kind}.` };
   const read = v.safeParse(spec.body as v.GenericSchema, body);
-  if (read.success) return { ok: true };
+  if (read.success) return { ok: true, body: read.output };
   const first = read.issues[0];
   return { ok: false, error: `${kind}, ${v.getDotPath(first) ?? "body"}: ${first.message}` };
 }

@@ -1,0 +1,124 @@
+/**
+ * The log: every event once, in the order in which it was written. It is the truth.
+ *
+ * An append is one transaction with its folds, so tables never disagree with the log, whatever
+ * fails. Bodies are checked before anything is written. An event's id is minted before it is sent:
+ * the same events sent again (a tab took over in mid-write) are acknowledged and write nothing.
+ */
+import {
+  checkBody,
+  type EventKind,
+  events as eventSpecs,
+  type NewEvent,
+  type StoredEvent,
+  subjectOf,
+} from "../record/events.ts";
+import type { Instant } from "../record/day.ts";
+import { fail, ok, type Result } from "../record/result.ts";
+import type { Row, Sql } from "../vault/sql.ts";
+import { tick } from "./clock.ts";
+import type { Appended, AppendFailure } from "./journal.ts";
+import { storageFailureOf } from "./storageFailure.ts";
+
+export const logSchema: readonly string[] = [
+  `create table if not exists event (
+    seq integer primary key, id text not null unique, at text not null, device text not null,
+    kind text not null, version integer not null, subject text, body text not null) strict`,
+  "create index if not exists event_subject on event (subject) where subject is not null",
+  `create table if not exists journal_state (
+    name text primary key, value text not null) strict, without rowid`,
+];
+
+export type NewEventWithId = NewEvent & { id: string };
+
+/** `fold` sees each new event inside the transaction, after it was written. */
+export function appendToLog(
+  sql: Sql,
+  fold: (event: StoredEvent) => void,
+  device: string,
+  now: Instant,
+  events: readonly NewEventWithId[],
+): Result<Appended, AppendFailure> {
+  const checked: NewEventWithId[] = [];
+  for (const event of events) {
+    const check = checkBody(event.kind, event.body);
+    if (!check.ok) return fail({ why: "not-accepted", message: check.error });
+    checked.push({ ...event, body: check.body } as NewEventWithId);
+  }
+  try {
+    return ok(sql.transaction(() => writeAll(sql, fold, device, now, checked)));
+  } catch (thrown) {
+    const failure = storageFailureOf(thrown);
+    if (failure === null) throw thrown;
+    return fail(failure);
+  }
+}
+
+function writeAll(
+  sql: Sql,
+  fold: (event: StoredEvent) => void,
+  device: string,
+  now: Instant,
+  events: readonly NewEventWithId[],
+): Appended {
+  const last = lastSeq(sql);
+  const clockBefore = stateOf(sql, "clock");
+  let seq = last;
+  let clock = clockBefore;
+  for (const { id, kind, body } of events) {
+    if (sql.all("select 1 from event where id = ?", [id]).length > 0) continue;
+    seq += 1;
+    clock = tick(clock, now, device);
+    const version = eventSpecs[kind].version;
+    const subject = subjectOf(kind, body);
+    const text = JSON.stringify(body);
+    sql.run(
+      `insert into event (seq, id, at, device, kind, version, subject, body)
+       values (?, ?, ?, ?, ?, ?, ?, ?)`,
+      [seq, id, clock, device, kind, version, subject, text],
+    );
+    fold({ seq, id, at: clock, device, kind, version, subject, body } as StoredEvent);
+  }
+  if (clock !== null && clock !== clockBefore) setState(sql, "clock", clock);
+  return { seq };
+}
+
+export const lastSeq = (sql: Sql): number =>
+  Number(sql.all<{ seq: number }>("select coalesce(max(seq), 0) as seq from event")[0]?.seq ?? 0);
+
+/** What the journal remembers about itself: its device, and the clock's last reading. */
+export const stateOf = (sql: Sql, name: "clock" | "device"): string | null =>
+  sql.all<{ value: string }>("select value from journal_state where name = ?", [name])[0]?.value ??
+  null;
+
+export const setState = (sql: Sql, name: "clock" | "device", value: string): void =>
+  sql.run(
+    `insert into journal_state (name, value) values (?, ?)
+     on conflict (name) do update set value = excluded.value`,
+    [name, value],
+  );
+
+const pageSize = 2_000;
+
+/** Every event from the first to the last, read in pages so that a career fits in memory. */
+export function eachEvent(sql: Sql, show: (event: StoredEvent) => void): void {
+  let after = 0;
+  for (;;) {
+    const page = sql.all("select * from event where seq > ? order by seq limit ?", [
+      after,
+      pageSize,
+    ]);
+    for (const row of page) show(eventOf(row));
+    const last = page.at(-1);
+    if (last === undefined) return;
+    after = Number(last.seq);
+  }
+}
+
+function eventOf(row: Row): StoredEvent {
+  const kind = row.kind as EventKind;
+  const known = eventSpecs[kind]?.version;
+  if (known !== row.version)
+    throw new Error(`Event ${String(row.seq)} (${kind}) has version ${String(row.version)}.`);
+  return { ...row, body: JSON.parse(row.body as string) } as unknown as StoredEvent;
+}
