@@ -1,0 +1,69 @@
+// The cover: a closed score. It knows nothing of what is inside and loads nothing of it, so that it
+// opens at once on an old phone; hence plain elements here instead of the accessible parts of ui/.
+// A vault that cannot be opened is never answered with an empty one.
+import "../../ui/tokens.css";
+import "../../ui/faces.css";
+import "../../ui/base.css";
+import "./cover.css";
+import { type ReactNode, useEffect } from "react";
+import { Mark } from "../../ui/Mark.tsx";
+import type { CoverState, OpenResult } from "./cover.ts";
+import { CoverPicture } from "./CoverPicture.tsx";
+import { CoverTrouble } from "./CoverTrouble.tsx";
+import { PassphraseForm } from "./PassphraseForm.tsx";
+import { coverWords } from "./words.ts";
+
+export interface CoverScreenProps {
+  state: CoverState;
+  /** Rejecting is shown as a fault of ours; it must never look like a wrong passphrase. */
+  onOpen(passphrase: string): Promise<OpenResult>;
+  /** Look at the vault again; usually a reload. */
+  onLookAgain(): void;
+  /** Only for the missing states, and only after its sentence was read. Left out: not offered. */
+  onFreshStart?: (() => void) | undefined;
+  onNotOk(): void;
+  offline: boolean;
+}
+
+export function CoverScreen(props: CoverScreenProps): ReactNode {
+  const { state } = props;
+  useEffect(() => {
+    document.title = coverWords.pageTitle;
+  }, []);
+  return (
+    <main className="cov">
+      <div className={state === "locked" ? "cov-page" : "cov-page cov-troubled"}>
+        <span className="cov-mark">
+          <Mark signOnly />
+        </span>
+        {state === "locked" ? (
+          <>
+            <h1 className="cov-name" translate="no">
+              {coverWords.name}
+            </h1>
+            <p className="cov-sub">
+              {coverWords.forWhom[0]}
+              <br />
+              {coverWords.forWhom[1]}
+            </p>
+            <CoverPicture />
+            <PassphraseForm onOpen={props.onOpen} />
+            <p className="cov-fine">
+              {coverWords.promise}
+              {props.offline && ` ${coverWords.offline}`}
+            </p>
+          </>
+        ) : (
+          <CoverTrouble
+            trouble={state}
+            onLookAgain={props.onLookAgain}
+            onFreshStart={props.onFreshStart}
+          />
+        )}
+        <button type="button" className="cov-link" onClick={props.onNotOk}>
+          {coverWords.notOk}
+        </button>
+      </div>
+    </main>
+  );
+}

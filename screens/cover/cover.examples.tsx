@@ -1,0 +1,55 @@
+import type { Example } from "../../ui/example.ts";
+import { CoverScreen } from "./CoverScreen.tsx";
+import type { CoverState, OpenResult } from "./cover.ts";
+
+const wrong = (): Promise<OpenResult> => Promise.resolve({ ok: false, error: "wrong-passphrase" });
+const cover = (state: CoverState, offline = false) => (
+  <CoverScreen
+    state={state}
+    onOpen={wrong}
+    onLookAgain={() => undefined}
+    onFreshStart={() => undefined}
+    onNotOk={() => undefined}
+    offline={offline}
+  />
+);
+
+export const examples: Example[] = [
+  { id: "cover-locked", title: "The cover, locked", full: true, render: () => cover("locked") },
+  {
+    id: "cover-offline",
+    title: "The cover, offline",
+    full: true,
+    render: () => cover("locked", true),
+  },
+  {
+    id: "cover-damaged",
+    title: "The cover, vault damaged",
+    full: true,
+    render: () => cover("damaged"),
+  },
+  {
+    id: "cover-missing-data",
+    title: "The cover, pages missing",
+    full: true,
+    render: () => cover("missing-data"),
+  },
+  {
+    id: "cover-missing-header",
+    title: "The cover, lock missing",
+    full: true,
+    render: () => cover("missing-header"),
+  },
+  {
+    id: "cover-unavailable",
+    title: "The cover, storage refused",
+    full: true,
+    render: () => cover("unavailable"),
+  },
+  {
+    id: "cover-newer",
+    title: "The cover, made by a newer version",
+    full: true,
+    render: () => cover("newer-version"),
+  },
+];
