@@ -1,0 +1,30 @@
+// The heading of a page takes the focus when you arrive, so that a screen reader starts there and Tab goes on from there.
+// A ring around a heading you did not choose would look like a mistake: it shows only if you came by keyboard.
+import "./paper.css";
+import { type ReactNode, useEffect, useRef } from "react";
+
+export interface PageHeadProps {
+  crumb?: ReactNode;
+  title: ReactNode;
+  /** Set to false where the page is only a part of another, as in the gallery. */
+  takesFocus?: boolean | undefined;
+  children?: ReactNode;
+}
+
+export function PageHead({ crumb, title, takesFocus = true, children }: PageHeadProps): ReactNode {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (takesFocus) heading.current?.focus({ preventScroll: true });
+  }, [takesFocus]);
+  return (
+    <>
+      {crumb !== undefined && <div className="crumb">{crumb}</div>}
+      <div className="ph">
+        <h1 ref={heading} tabIndex={-1}>
+          {title}
+        </h1>
+        {children}
+      </div>
+    </>
+  );
+}
