@@ -69,7 +69,8 @@ function crossingComplaint(
   if (target.startsWith("node_modules/")) return null;
   const targetRoom = roomOf(map, target) ?? (target.includes("/") ? undefined : "the root");
   if (targetRoom === undefined) return `${target} is not in the map`;
-  if (targetRoom === "the root") return room === "tools" || room === "app" ? null : "it is at the root";
+  if (targetRoom === "the root")
+    return room === "tools" || room === "app" ? null : "it is at the root";
   if (targetRoom === room) return null;
   return (
     objection(

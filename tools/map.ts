@@ -32,7 +32,8 @@ export function readMap(markdown: string): RoomMap {
   for (const [room, { rooms: named }] of rooms) {
     const names = named instanceof Set ? named : (named as { allBut: Set<string> }).allBut;
     for (const name of names) {
-      if (!known.has(name)) throw new Error(`The map lets ${room} import ${name}, which has no row.`);
+      if (!known.has(name))
+        throw new Error(`The map lets ${room} import ${name}, which has no row.`);
     }
   }
   return { rooms, longFiles: longFiles(markdown) };
@@ -64,7 +65,8 @@ export function objection(
   const allowed = rooms instanceof Set ? rooms.has(family) : !(rooms as AllBut).allBut.has(family);
   if (!allowed) return `${from.room} may not import ${family}`;
   if (fromTsxOnly.has(family) && !from.isTsx) return `only .tsx may import ${family} here`;
-  if (pureOnly.has(family) && to.isTsx) return `only the pure part of ${family} may be imported here`;
+  if (pureOnly.has(family) && to.isTsx)
+    return `only the pure part of ${family} may be imported here`;
   return null;
 }
 
@@ -112,4 +114,5 @@ function section(markdown: string, heading: string): string[] {
   return lines.slice(start + 1, length < 0 ? undefined : start + 1 + length);
 }
 
-const listed = (cell: string): string[] => [...cell.matchAll(/`([^`]+)`/g)].map((match) => match[1]!);
+const listed = (cell: string): string[] =>
+  [...cell.matchAll(/`([^`]+)`/g)].map((match) => match[1]!);

@@ -34,7 +34,9 @@ export function roomsThere(map: RoomMap, folder: string): string[] {
       if (!room.endsWith("/*")) return [room];
       const family = room.slice(0, -2);
       if (!existsSync(join(folder, family))) return [];
-      return readdirSync(join(folder, family)).sort().map((name) => `${family}/${name}`);
+      return readdirSync(join(folder, family))
+        .sort()
+        .map((name) => `${family}/${name}`);
     })
     .filter(hasSource);
 }
