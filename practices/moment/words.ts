@@ -1,0 +1,225 @@
+/** Every word a person reads here, in one place, so that a clinician reviews one file. */
+import type { ClockTime, Day } from "../../record/day.ts";
+import type { RegretKind, Repairable, RestReason } from "../../record/events.ts";
+import { capital, clock, countOf, dateInWords, recentDay, shortDate } from "./spoken.ts";
+
+export const kindWords: Record<RegretKind, string> = {
+  said: "said",
+  unsaid: "didn’t say",
+  did: "did",
+  undone: "didn’t do",
+};
+
+const kindSentence: Record<RegretKind, string> = {
+  said: "Something you said",
+  unsaid: "Something you didn’t say",
+  did: "Something you did",
+  undone: "Something you didn’t do",
+};
+export const momentTitle = (kind: RegretKind | null): string =>
+  kind ? kindSentence[kind] : "Something that stayed";
+
+export const repairWords: Record<Repairable, string> = {
+  yes: "yes",
+  no: "no",
+  unsure: "not sure",
+};
+
+export const restWords: Record<RestReason, string> = {
+  cancelled: "cancelled",
+  moved: "moved",
+  "not-attended": "didn’t come",
+  skipped: "skipped",
+  holiday: "holiday",
+};
+
+export const form = {
+  title: "Put a moment down",
+  close: "Close, and keep what you began",
+  which: "Which session",
+  noSession: "no session",
+  more: "more",
+  fewer: "fewer",
+  moreLabel: "Sessions of the last two weeks",
+  kind: "It was something I…",
+  line: "In a few words",
+  lineHint: "(optional; leave out names)",
+  sting: "How much does it sting, right now?",
+  low: "hardly",
+  high: "can’t put it down",
+  repairable: "Can it still be mended?",
+  guessOpener: "Guess how it will be in a month",
+  guess: "In a month, how much will it still sting?",
+  guessHint: "A guess is fine.",
+  save: "Put it down",
+  saving: "Putting it down…",
+  saveAndTend: "Put it down, and tend to it now",
+  promise: "Kept on this device, encrypted. Nothing here goes in the client’s record.",
+  begun: "You had begun this one.",
+  startEmpty: "Start empty",
+  emptied: "Emptied.",
+  isDown: "It’s down.",
+  takenBack: "Taken back. Your words are on the form again.",
+};
+
+export const formProblems = {
+  "nothing-yet": "There’s nothing here yet. One tap or one word is enough.",
+  "no-session-nothing-else": "There’s nothing here yet. One tap or one word is enough.",
+  "too-long":
+    "That’s longer than 300 characters. A line is enough here; there is room when you tend to it.",
+};
+
+export const unsaved = {
+  title: "That one isn’t saved yet.",
+  why: {
+    "storage-full": "This device is full. Your words are still here; make some room and try again.",
+    "storage-refused": "This browser wouldn’t write it down. Your words are still here.",
+    "out-of-reach": "The vault didn’t answer. Your words are still here.",
+    "not-accepted": "Something in it couldn’t be kept. Your words are still here.",
+  },
+  again: "Try again",
+  copy: "Copy the words",
+  copied: "Copied.",
+  notCopied: "This browser wouldn’t copy. They’re still on the form.",
+};
+
+export const safety = {
+  ask: "Is somebody’s safety involved?",
+  title: "Then this can wait.",
+  lead: "Your words are kept. First the person, then the paper, then this.",
+  steps: [
+    {
+      title: "Act, or consult. Now.",
+      text: "Is someone in danger now? Your local emergency number. If not: your supervisor, the person on call where you work, or a colleague who can think with you. Follow your service’s own procedure for this.",
+    },
+    {
+      title: "Write it in the client’s record.",
+      text: "What you saw, whom you reached, what was decided, and when. That belongs there and not in here.",
+    },
+    {
+      title: "Afterwards, if you want to, the regret.",
+      text: "It can be put down tonight, or next week, or not at all.",
+    },
+  ],
+  leave: "Close for now",
+  go: "That’s taken care of. Put the regret down too",
+  own: "It’s me who isn’t safe",
+};
+
+export const sweepWords = {
+  title: "How each one sat",
+  low: "sat low",
+  high: "sat high",
+  places: ["low", "a little low", "middling", "good", "high"] as [
+    string,
+    string,
+    string,
+    string,
+    string,
+  ],
+  where: (label: string, time: ClockTime) => `${label}, ${clock(time)}: where did it sit?`,
+  regret: "regret",
+  regretLabel: (label: string, time: ClockTime) => `${label}, ${clock(time)}: a regret`,
+  notHappened: "not happened",
+  notHappenedLabel: (label: string, time: ClockTime) =>
+    `${label}, ${clock(time)}: it didn’t happen`,
+  whyNot: (label: string) => `${label}: why not?`,
+  putBack: "It did happen",
+  keep: "Leave it as it is",
+  somethingThere: (label: string, time: ClockTime) =>
+    `${label}, ${clock(time)}. Something’s there.`,
+  isDown: (label: string, time: ClockTime) => `${label}, ${clock(time)}. You put it down.`,
+  putDown: "Put it down, 30 seconds",
+  notTonight: "Not tonight",
+  open: "Open it",
+  othersFine: "The others sat fine",
+  allFine: "They all sat fine",
+  closeDay: "Close the day",
+  skipping: "Skipping is fine. A missed evening is a rest, not a gap.",
+  nothing: "No session has begun yet. There is nothing to ask.",
+  onlyRests: "Everything that day was a rest.",
+  loading: "Looking up the day’s sessions…",
+  late: (on: Day) => `This counts as swept ${shortDate(on)}, not on the evening itself.`,
+  unsaved: "That tap isn’t saved yet.",
+  again: "Try again",
+  closed: (swept: number, held: number) =>
+    swept === held
+      ? `The day is closed. ${capital(countOf(held, "session", "sessions"))}, all asked about.`
+      : `The day is closed. ${capital(countOf(swept, "session", "sessions"))} of ${held} asked about; the rest stay open, and that’s fine.`,
+  reopen: "Change something",
+  undone: {
+    placed: (label: string, place: string) => `${label} sat ${place}.`,
+    flagged: (label: string) => `A regret about ${label}`,
+    unflagged: (label: string) => `No regret about ${label}.`,
+    rested: (label: string, why: RestReason) => `${label}: ${restWords[why]}. A rest.`,
+    back: (label: string) => `${label} is back in.`,
+    others: (n: number) => `${capital(countOf(n, "session", "sessions"))} sat fine.`,
+    closed: "The day is closed.",
+  },
+};
+
+export const view = {
+  missing: "This moment isn’t here any more.",
+  missingHint: "It was taken away, or it belongs to another device.",
+  back: "Back",
+  noSession: "not about one session",
+  putDownOn: (on: Day, today: Day) => `Put down ${recentDay(on, today)}`,
+  taught: "What it tells you about your work",
+  words: "Your words",
+  noWords: "You left the words out. That’s fine.",
+  stingNow: "Sting",
+  guessed: (n: number) => `You guessed ${n} for a month later.`,
+  repairable: {
+    yes: "You thought it could still be mended.",
+    no: "You thought it could no longer be mended.",
+    unsure: "You weren’t sure whether it could be mended.",
+  } satisfies Record<Repairable, string>,
+  tend: "Tend to it",
+  change: "Change the words",
+  rate: "How much now?",
+  rateLabel: "How much does it sting, now?",
+  rateKeep: "That’s it now",
+  saved: "Kept.",
+  rated: (n: number) => `${n} now.`,
+  changed: "Changed.",
+  keepChange: "Keep the change",
+  cancel: "Leave it as it was",
+  withdraw: "Take it away",
+  withdrawn: "Taken away.",
+  unsaved: "That isn’t saved yet.",
+};
+
+export const stingLine = (moment: {
+  sting_now: number | null;
+  first_sting: number | null;
+  noted_on: Day;
+  today: Day;
+}): string => {
+  const { sting_now: now, first_sting: first, noted_on: on, today } = moment;
+  if (now === null || first === null) return `no number, put down ${recentDay(on, today)}`;
+  if (now === first && on === today) return `${now}, put down today`;
+  return `${now} now, was ${first} on ${dateInWords(on, today)}`;
+};
+
+export const standingWords = {
+  stings: "stings",
+  fading: "fading",
+  quiet: "gone quiet",
+  unrated: "no number",
+};
+
+export const list = {
+  title: "Everything you put down",
+  none: "Nothing here yet. Nothing is owed either.",
+  earlier: "Show earlier ones",
+  loading: "Looking them up…",
+};
+
+/** "J. · Tue 30 Sep, 14:00", or shorter when it was today. */
+export const sessionChip = (
+  session: { label: string; day: Day; time: ClockTime },
+  today: Day,
+): string =>
+  session.day === today
+    ? `${session.label} · today, ${clock(session.time)}`
+    : `${session.label} · ${shortDate(session.day)}, ${clock(session.time)}`;
