@@ -38,5 +38,7 @@ export function importsOf(path: string, text: string): string[] {
   return [...found];
 }
 
-const startsWithDot = (node: unknown): boolean =>
-  String((node as { value?: unknown } | undefined)?.value ?? "").startsWith(".");
+const startsWithDot = (node: unknown): boolean => {
+  const value = (node as { value?: unknown } | undefined)?.value;
+  return typeof value === "string" && value.startsWith(".");
+};
