@@ -2,7 +2,7 @@
 // A disabled button explains nothing, so screens should prefer saying why over isDisabled.
 import "./button.css";
 import type { ReactNode } from "react";
-import { Button as AriaButton } from "react-aria-components/Button";
+import { Button as AriaButton } from "react-aria-components";
 
 export interface ButtonProps {
   kind: "primary" | "second" | "quiet";

@@ -2,9 +2,7 @@
 // React Aria holds the focus inside, hides the rest from screen readers and gives the focus back afterwards.
 import "./dialog.css";
 import type { ReactNode } from "react";
-import { Dialog as AriaDialog } from "react-aria-components/Dialog";
-import { Heading } from "react-aria-components/Heading";
-import { Modal, ModalOverlay } from "react-aria-components/Modal";
+import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from "react-aria-components";
 import { IconButton } from "./IconButton.tsx";
 
 export interface DialogProps {

@@ -1,7 +1,7 @@
 // A 44 px square with an icon; its label is the only name it has, so the label is required.
 import "./button.css";
 import type { ReactNode } from "react";
-import { Button as AriaButton } from "react-aria-components/Button";
+import { Button as AriaButton } from "react-aria-components";
 import { Icon } from "./Icon.tsx";
 import type { IconName } from "./icons.tsx";
 

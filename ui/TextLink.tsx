@@ -2,7 +2,7 @@
 // and says so to a screen reader.
 import "./button.css";
 import type { ReactNode } from "react";
-import { Link } from "react-aria-components/Link";
+import { Link } from "react-aria-components";
 
 export function TextLink(props: {
   onPress: () => void;
