@@ -83,6 +83,10 @@ const schema = [
   "create index moment_session on moment (session) where session is not null",
   "create index moment_client on moment (client, row) where client is not null",
   "create index moment_noted_on on moment (noted_on)",
+  "create index moment_rated_on on moment (rated_on) where rated_on is not null",
+  // Gone quiet is 2 or less twice in a row; see record/sting.ts and questions/moments.ts.
+  `create index moment_with_you on moment (sting_now, row)
+    where sting_now is not null and not (sting_now <= 2 and coalesce(previous_sting, 10) <= 2)`,
 
   `create table rating (
     row integer primary key, moment text not null, on_day text not null, at integer not null,
