@@ -96,7 +96,7 @@ export function sqlOver(engine: Engine, connection: Connection): Sql {
       return value;
     } catch (error) {
       // SQLite rolls back by itself when the disk is full; a second rollback would hide that error.
-      if (engine.capi.sqlite3_get_autocommit(connection) === 0) all("rollback");
+      if (isStillOpen(engine, connection)) all("rollback");
       throw error;
     } finally {
       inTransaction = false;
@@ -109,6 +109,12 @@ export function sqlOver(engine: Engine, connection: Connection): Sql {
   }
 
   return { run: (sql, params) => void all(sql, params), all, transaction, close };
+}
+
+/** The engine has this call and its types lack it. */
+function isStillOpen(engine: Engine, connection: Connection): boolean {
+  const capi = engine.capi as unknown as { sqlite3_get_autocommit(of: Connection): number };
+  return capi.sqlite3_get_autocommit(connection) === 0;
 }
 
 function rowsOf<R extends Row>({ statement, columns }: Prepared, params: readonly SqlValue[]): R[] {

@@ -14,9 +14,14 @@ export function unlockConnection(connection: Connection, key: Secret): void {
   insist(connection, `key="raw:${hexOf(reveal(key))}"`, "ok");
 }
 
-export function arrangeConnection(connection: Connection): void {
+/** `inspect` may read the database, and throw, before anything is written to it. */
+export function arrangeConnection(
+  connection: Connection,
+  inspect: ((connection: Connection) => void) | null,
+): void {
   insist(connection, "locking_mode=exclusive", "exclusive");
   insist(connection, "temp_store=memory", null);
+  inspect?.(connection);
   insist(connection, "journal_mode=wal", "wal");
   insist(connection, "synchronous=full", null);
   insist(connection, "secure_delete=on", "1");

@@ -1,0 +1,114 @@
+/**
+ * A vault in the browser's private file storage (OPFS): one directory with the two header files, the
+ * marker, and the database's pool in a directory of its own, because the pool claims every file beside
+ * its own. Runs in a dedicated worker, where synchronous access handles exist.
+ */
+import type { Bytes } from "./bytes.ts";
+import type { Copy, HeaderCopies } from "./headerCopies.ts";
+import { openOpfsSql } from "./opfsSql.ts";
+import { childDirectory, lookAtPool } from "./pool.ts";
+import type { Unavailable } from "./states.ts";
+import type { VaultStorage } from "./storage.ts";
+
+const POOL = "pool";
+const MARKER = "making";
+const HEADER_FILES: Record<Copy, string> = { a: "header-a", b: "header-b" };
+const PAUSE_MS = 20;
+
+/** Says why there can be no vault here, or `null` when there can. */
+export async function whyUnavailable(): Promise<Unavailable | null> {
+  if (typeof FileSystemFileHandle === "undefined" || !navigator.storage?.getDirectory) {
+    return "no-storage";
+  }
+  if (!("createSyncAccessHandle" in FileSystemFileHandle.prototype)) return "no-storage";
+  if (!navigator.locks || typeof BroadcastChannel === "undefined") return "no-workers";
+  try {
+    await navigator.storage.getDirectory();
+    return null;
+  } catch {
+    return "refused";
+  }
+}
+
+/** `name` is the directory's, in the origin's storage. */
+export function opfsStorage(name: string): VaultStorage {
+  const made = async () => {
+    const root = await navigator.storage.getDirectory();
+    return root.getDirectoryHandle(name, { create: true });
+  };
+  const found = async () => childDirectory(await navigator.storage.getDirectory(), name);
+
+  return {
+    header: headerFiles(made, found),
+    making: {
+      stands: async () => (await bytesIn(await found(), MARKER)) !== null,
+      raise: async () => putBytes(await made(), MARKER, new Uint8Array(0)),
+      lower: async () => removeFrom(await found(), MARKER),
+    },
+    database: {
+      async look() {
+        const directory = await found();
+        return lookAtPool(directory && (await childDirectory(directory, POOL)));
+      },
+      open: async (key, which) =>
+        openOpfsSql({ directory: `${name}/${POOL}`, which, key, pause: () => waited(PAUSE_MS) }),
+      remove: async () => removeFrom(await found(), POOL),
+    },
+  };
+}
+
+type Directory = FileSystemDirectoryHandle;
+
+function headerFiles(
+  made: () => Promise<Directory>,
+  found: () => Promise<Directory | null>,
+): HeaderCopies {
+  return {
+    read: async (copy) => bytesIn(await found(), HEADER_FILES[copy]),
+    write: async (copy, bytes) => putBytes(await made(), HEADER_FILES[copy], bytes),
+    remove: async (copy) => removeFrom(await found(), HEADER_FILES[copy]),
+  };
+}
+
+async function bytesIn(directory: Directory | null, file: string): Promise<Bytes | null> {
+  const handle = await directory?.getFileHandle(file).catch(nothingThere);
+  if (!handle) return null;
+  return new Uint8Array(await (await handle.getFile()).arrayBuffer());
+}
+
+/** Synchronous handles exist in workers only, and the compiler here knows pages. */
+interface Accessible {
+  createSyncAccessHandle(): Promise<{
+    truncate(size: number): void;
+    write(bytes: Bytes, options: { at: number }): number;
+    flush(): void;
+    close(): void;
+  }>;
+}
+
+async function putBytes(directory: Directory, file: string, bytes: Bytes): Promise<void> {
+  const handle = await directory.getFileHandle(file, { create: true });
+  const access = await (handle as unknown as Accessible).createSyncAccessHandle();
+  try {
+    access.truncate(0);
+    const written = access.write(bytes, { at: 0 });
+    if (written !== bytes.length) throw new DOMException("Written in part.", "QuotaExceededError");
+    access.flush();
+  } finally {
+    access.close();
+  }
+}
+
+async function removeFrom(directory: Directory | null, entry: string): Promise<void> {
+  await directory?.removeEntry(entry, { recursive: true }).catch(nothingThere);
+}
+
+function nothingThere(error: unknown): null {
+  if (error instanceof DOMException && error.name === "NotFoundError") return null;
+  throw error;
+}
+
+const waited = (milliseconds: number) =>
+  new Promise<void>((done) => {
+    setTimeout(done, milliseconds);
+  });

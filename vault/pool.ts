@@ -1,0 +1,96 @@
+/**
+ * The engine's pool of access handles keeps SQLite's files under meaningless names in one directory, each
+ * behind a 4 KiB label: path (512 bytes), flags (4), digest (8). Two habits of the pool can destroy a
+ * database, and this file stands between:
+ *
+ * - A label whose digest does not match makes the pool cut the file to nothing, so one flipped bit would
+ *   empty a vault. Labels are read here first, and a wrong one is told as damage before the pool sees it.
+ * - When a handle cannot be had, the pool deletes the whole directory as its clean-up. While the pool is
+ *   set up, deleting that directory is refused.
+ */
+import type { Bytes } from "./bytes.ts";
+import type { DatabaseLook } from "./storage.ts";
+
+const FILES = ".opaque";
+const PATH_BYTES = 512;
+const FLAGS_END = 516;
+const DIGEST_END = 524;
+const LABEL_BYTES = 4096;
+/** The pool marks labels with this bit of SQLite's open flags when their digest is a real one. */
+const HAS_DIGEST = 0x80;
+
+export const DATABASE = "/vault.db";
+
+/** Reads only; works while another tab holds the handles. */
+export async function lookAtPool(pool: FileSystemDirectoryHandle | null): Promise<DatabaseLook> {
+  const files = pool && (await childDirectory(pool, FILES));
+  if (!files) return "none";
+  let found: DatabaseLook = "none";
+  for await (const handle of files.values()) {
+    if (handle.kind !== "file") continue;
+    const file = await (handle as FileSystemFileHandle).getFile();
+    const label = new Uint8Array(await file.slice(0, DIGEST_END).arrayBuffer());
+    const read = readLabel(label, file.size);
+    if (read === "damaged") return "damaged";
+    if (read === DATABASE) found = file.size > LABEL_BYTES ? "present" : "damaged";
+    if (found === "damaged") return "damaged";
+  }
+  return found;
+}
+
+/** The path a label names; `null` for a spare file, which holds nothing. */
+function readLabel(label: Bytes, size: number): string | null | "damaged" {
+  const path = label.subarray(0, PATH_BYTES);
+  if (size <= LABEL_BYTES && !isSound(label)) return null;
+  if (path.every((byte) => byte === 0)) return null;
+  if (!isSound(label)) return "damaged";
+  return new TextDecoder().decode(path.subarray(0, path.indexOf(0)));
+}
+
+function isSound(label: Bytes): boolean {
+  if (label.length < DIGEST_END) return false;
+  const view = new DataView(label.buffer, label.byteOffset);
+  const hasDigest = (view.getUint32(PATH_BYTES) & HAS_DIGEST) !== 0;
+  const [first, second] = hasDigest ? digestOf(label.subarray(0, FLAGS_END)) : [0, 0];
+  // Stored by a Uint32Array, so in the machine's order, which is little-endian wherever browsers run.
+  return (
+    view.getUint32(FLAGS_END, true) === first && view.getUint32(FLAGS_END + 4, true) === second
+  );
+}
+
+function digestOf(bytes: Bytes): [number, number] {
+  let first = 0xdeadbeef;
+  let second = 0x41c6ce57;
+  for (const byte of bytes) {
+    first = Math.imul(first ^ byte, 2654435761);
+    second = Math.imul(second ^ byte, 104729);
+  }
+  return [first >>> 0, second >>> 0];
+}
+
+export async function childDirectory(
+  parent: FileSystemDirectoryHandle,
+  name: string,
+): Promise<FileSystemDirectoryHandle | null> {
+  return parent.getDirectoryHandle(name).catch((error: unknown) => {
+    if (error instanceof DOMException && error.name === "NotFoundError") return null;
+    throw error;
+  });
+}
+
+/** Runs `work` with the pool's clean-up disarmed: it may fail, it may not delete. */
+export async function keepingFiles<T>(work: () => Promise<T>): Promise<T> {
+  const directories = FileSystemDirectoryHandle.prototype;
+  // oxlint-disable-next-line typescript/unbound-method -- put back below, and called with its own `this`
+  const { removeEntry } = directories;
+  directories.removeEntry = function refusing(name, options) {
+    if (options?.recursive)
+      return Promise.reject(new Error("The vault's files are not to be deleted."));
+    return removeEntry.call(this, name, options);
+  };
+  try {
+    return await work();
+  } finally {
+    directories.removeEntry = removeEntry;
+  }
+}

@@ -1,0 +1,169 @@
+/**
+ * The vault's side of a tab's worker. Keys, plaintext pages and the database live here and nowhere else;
+ * ending the worker ends them. It never reads a clock: commands carry the time they are about.
+ */
+import { hexOf } from "./bytes.ts";
+import type { Kdf } from "./kdf.ts";
+import { opfsStorage, whyUnavailable } from "./opfsStorage.ts";
+import { outcomeOf, type FromWorker, type TabMessage, type ToWorker } from "./protocol.ts";
+import { fail, ok, type Result } from "./result.ts";
+import type { Random } from "./seal.ts";
+import { takeSeat, type Handler, type Seat } from "./seat.ts";
+import { wipe, type Secret } from "./secret.ts";
+import type { Sql } from "./sql.ts";
+import type { CreateFailure, UnlockFailure, VaultState } from "./states.ts";
+import { joinTabs, tryLock, type HeldLock, type Tabs } from "./tabs.ts";
+import { createVault, look, openDatabase, strengthenSlot, unlockKey } from "./vault.ts";
+
+/** The worker's global scope, as far as it is needed. */
+export interface WorkerScope {
+  postMessage(message: unknown): void;
+  addEventListener(type: "message", listener: (event: MessageEvent) => void): void;
+}
+
+export interface Service {
+  kdf: Kdf;
+  random: Random;
+  /** Called when this tab becomes the writer. `notify` reaches every tab; call it after COMMIT. */
+  openHandler(sql: Sql, notify: (notice: unknown) => void): Handler;
+  /** The vault's directory in the origin's storage, and the root of its locks' names. */
+  name?: string;
+}
+
+export function serveVault(scope: WorkerScope, service: Service): void {
+  const name = service.name ?? "vault";
+  const lockName = `${name}-writer`;
+  const means = { kdf: service.kdf, random: service.random, storage: opfsStorage(name) };
+  const tabsJoined = whyUnavailable().then((why) => (why ? null : join()));
+  let held: { seat: Seat; key: Secret } | null = null;
+  let asks = 0;
+
+  const answers = {
+    look: async (): Promise<VaultState> => {
+      if (held) return { at: "open" };
+      const why = await whyUnavailable();
+      return why ? { at: "unavailable", why } : look(means.storage);
+    },
+    create: ({ passphrase }: { passphrase: string }) =>
+      withTabs<CreateFailure>((tabs) => create(tabs, passphrase)),
+    unlock: ({ passphrase }: { passphrase: string }) =>
+      withTabs<UnlockFailure>((tabs) => unlock(tabs, passphrase)),
+    lock: async () => {
+      held?.seat.leave();
+      if (held) wipe(held.key);
+      (await tabsJoined)?.close();
+    },
+  };
+
+  scope.addEventListener("message", (event: MessageEvent<ToWorker>) => {
+    void serve(event.data).then((outcome) => tell({ say: "reply", id: event.data.id, outcome }));
+  });
+
+  function serve(wish: ToWorker) {
+    if (wish.say === "ask") return held ? held.seat.ask(wish.command) : outcomeOf(notOpen);
+    if (wish.say === "create" || wish.say === "unlock") {
+      return outcomeOf(() => answers[wish.say](wish));
+    }
+    return outcomeOf(answers[wish.say]);
+  }
+
+  async function create(tabs: Tabs, passphrase: string): Promise<Result<void, CreateFailure>> {
+    const lock = await tryLock(lockName);
+    if (!lock) return fail({ kind: "exists" });
+    const made = await createVault(means, passphrase).catch(releasing(lock));
+    if (!made.ok) {
+      lock.release();
+      return made;
+    }
+    sit(tabs, made.value.key, { sql: made.value.sql, lock });
+    return ok(undefined);
+  }
+
+  async function unlock(tabs: Tabs, passphrase: string): Promise<Result<void, UnlockFailure>> {
+    const key = await unlockKey(means, passphrase);
+    if (!key.ok) return key;
+    const lock = await tryLock(lockName);
+    if (!lock) {
+      sit(tabs, key.value, null);
+      return ok(undefined);
+    }
+    const opened = await openDatabase(means.storage, key.value).catch(releasing(lock));
+    if (!opened.ok) {
+      lock.release();
+      wipe(key.value);
+      return opened;
+    }
+    sit(tabs, key.value, { sql: opened.value, lock });
+    await strengthenSlot(means, { key: key.value, sql: opened.value }, passphrase);
+    return ok(undefined);
+  }
+
+  function sit(tabs: Tabs, key: Secret, first: { sql: Sql; lock: HeldLock } | null): void {
+    const notify = (notice: unknown) => {
+      tell({ say: "notice", notice });
+      tabs.post({ say: "notice", from: tabs.id, notice });
+    };
+    const seat = takeSeat(
+      {
+        tabs,
+        lockName,
+        open: () => takeOver(key),
+        openHandler: (sql) => service.openHandler(sql, notify),
+        nextAsk: () => String((asks += 1)),
+      },
+      first,
+    );
+    held = { seat, key };
+  }
+
+  async function takeOver(key: Secret): Promise<Sql> {
+    const opened = await openDatabase(means.storage, key);
+    if (opened.ok) return opened.value;
+    throw new Error(`The vault could not be taken over: ${opened.error.kind}`);
+  }
+
+  function join(): Promise<Tabs> {
+    return joinTabs({
+      name,
+      id: hexOf(service.random(8)),
+      onMessage: hear,
+      onCount: (others) => tell({ say: "tabs", others }),
+    });
+  }
+
+  function hear(message: TabMessage): void {
+    // A tab that still shows its cover is told nothing of what others write.
+    if (!held) return;
+    if (message.say === "notice") tell({ say: "notice", notice: message.notice });
+    else held.seat.hear(message);
+  }
+
+  async function withTabs<E>(
+    work: (tabs: Tabs) => Promise<Result<void, E>>,
+  ): Promise<Result<void, E | UnavailableFailure>> {
+    if (held) throw new Error("This vault is open already.");
+    const tabs = await tabsJoined;
+    if (tabs) return work(tabs);
+    return fail({ kind: "unavailable", why: (await whyUnavailable()) ?? "refused" });
+  }
+
+  function tell(message: FromWorker): void {
+    scope.postMessage(message);
+  }
+}
+
+type UnavailableFailure = {
+  kind: "unavailable";
+  why: NonNullable<Awaited<ReturnType<typeof whyUnavailable>>>;
+};
+
+function notOpen(): never {
+  throw new Error("This vault is not open in this tab.");
+}
+
+const releasing =
+  (lock: HeldLock) =>
+  (error: unknown): never => {
+    lock.release();
+    throw error;
+  };
