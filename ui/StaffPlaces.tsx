@@ -17,21 +17,23 @@ export const staffPlaceNames = ["low", "a little low", "middling", "good", "high
 
 export function StaffPlaces(props: StaffPlacesProps): ReactNode {
   return (
-    <RadioSet label={props.label} hideLabel className="tone">
-      {(name) =>
-        props.places.map((place, index) => (
-          <label key={place} className={index === props.value ? "on" : undefined}>
-            <Radio
-              name={name}
-              value={String(index)}
-              isChosen={index === props.value}
-              onChoose={() => props.onChange(index)}
-            />
-            <span className="vh">{place}</span>
-            <i className={`at${index}`} aria-hidden="true" />
-          </label>
-        ))
-      }
+    <RadioSet label={props.label} hideLabel>
+      {(name) => (
+        <div className="tone">
+          {props.places.map((place, index) => (
+            <label key={place} className={index === props.value ? "on" : undefined}>
+              <Radio
+                name={name}
+                value={String(index)}
+                isChosen={index === props.value}
+                onChoose={() => props.onChange(index)}
+              />
+              <span className="vh">{place}</span>
+              <i className={`at${index}`} aria-hidden="true" />
+            </label>
+          ))}
+        </div>
+      )}
     </RadioSet>
   );
 }

@@ -1,5 +1,5 @@
-// Words in a sentence that take you somewhere. Pages never know addresses, so it is a button that looks like a link
-// and says so to a screen reader.
+// Words in a sentence that take you somewhere. Pages never know addresses, so it carries a callback
+// and no href; a screen reader still hears a link, because that is what it does.
 import "./button.css";
 import type { ReactNode } from "react";
 import { Link } from "react-aria-components";

@@ -51,9 +51,19 @@ export function UndoProvider(props: { timer?: UndoTimer; children: ReactNode }):
   const timer = props.timer ?? browserTimer;
   const [offer, setOffer] = useState<Offer | null>(null);
   const [held, setHeld] = useState(false);
-  const withdraw = useCallback(() => setOffer(null), []);
+  const cameFrom = useRef<Element | null>(null);
+  const withdraw = useCallback(() => {
+    setHeld(false);
+    setOffer(null);
+  }, []);
   const undo = useMemo<Undo>(
-    () => ({ offer: (text, onUndo) => setOffer({ text, onUndo }), withdraw }),
+    () => ({
+      offer: (text, onUndo) => {
+        cameFrom.current = document.activeElement;
+        setOffer({ text, onUndo });
+      },
+      withdraw,
+    }),
     [withdraw],
   );
 
@@ -63,9 +73,12 @@ export function UndoProvider(props: { timer?: UndoTimer; children: ReactNode }):
   }, [offer, held, timer, withdraw]);
 
   const take = (): void => {
-    setHeld(false);
-    setOffer(null);
+    withdraw();
     offer?.onUndo();
+    // The bar goes away under the focus; give the focus back to where the deed was done.
+    if (cameFrom.current instanceof HTMLElement && cameFrom.current.isConnected) {
+      cameFrom.current.focus({ preventScroll: true });
+    }
   };
 
   return (
@@ -82,10 +95,8 @@ function UndoBar(props: {
   onHold: (held: boolean) => void;
 }): ReactNode {
   const { offer, onTake, onHold } = props;
-  const bar = useRef<HTMLDivElement>(null);
   return (
     <div
-      ref={bar}
       className="undo-place"
       // The ten seconds wait while a pointer or the focus is on the bar.
       onPointerEnter={() => onHold(true)}

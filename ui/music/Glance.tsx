@@ -79,7 +79,7 @@ function GlanceSting(props: { mark: GlanceMark; x: number; weeks: number }): Rea
 function GlanceSign({ mark, x }: { mark: GlanceMark; x: number }): ReactNode {
   if (mark.sat === "rest") return <Rest {...staff} x={x} />;
   if (mark.sat === null) return <circle className="m-dot" cx={x} cy={placeY(staff, 4)} r="1.3" />;
-  return <Note {...staff} x={x} place={placeOfTone(mark.sat)} />;
+  return <Note {...staff} x={x} place={placeOfTone(mark.sat)} spaces={2.7} />;
 }
 
 /** Kept beside the drawing so that a list row can reserve the room. */

@@ -3,9 +3,11 @@
 import "./music.css";
 import { type ReactNode, useId } from "react";
 import {
+  guessPath,
   headShape,
   letterWidth,
   lineYs,
+  placeY,
   type Point,
   regretPoint,
   restShape,
@@ -92,7 +94,7 @@ export function Wedge(
 
 /** What was guessed: the same wedge, only dashed at its edges. */
 export function GuessedWedge(props: Point & { length: number; half: number }): ReactNode {
-  return <path className="m-guess" d={wedgePath(props.x, props.y, props.length, props.half)} />;
+  return <path className="m-guess" d={guessPath(props.x, props.y, props.length, props.half)} />;
 }
 
 /** A neighbour note one step above the session's, touching it, and the time it stung. `x` is the session's note. */
@@ -122,13 +124,15 @@ export function Regret(
 }
 
 /** A session: a head and its stem. */
-export function Note(props: StaffFrame & { x: number; place: number }): ReactNode {
-  const { x, top, space, place } = props;
-  const y = top + ((8 - place) * space) / 2;
+export function Note(
+  props: StaffFrame & { x: number; place: number; spaces?: number | undefined },
+): ReactNode {
+  const { x, space, place, spaces } = props;
+  const y = placeY(props, place);
   return (
     <g>
       <Head x={x} y={y} space={space} />
-      <Stem x={x} y={y} space={space} goesUp={stemGoesUp(place)} spaces={2.7} />
+      <Stem x={x} y={y} space={space} goesUp={stemGoesUp(place)} spaces={spaces} />
     </g>
   );
 }

@@ -91,6 +91,10 @@ export function wedgePath(x: number, y: number, length: number, half: number, dr
   );
 }
 
+/** The same outline left open where it begins, for what was only guessed. */
+export const guessPath = (x: number, y: number, length: number, half: number): string =>
+  wedgePath(x, y, length, half).slice(0, -1);
+
 /** Thickness is the sting, 0 to 10; even a small one can be seen. */
 export const wedgeHalf = (sting: number, space: number): number =>
   Math.max(1.6, sting * space * 0.075);
