@@ -36,7 +36,7 @@ const twelveWeeks: GlanceMark[] = [
 
 const steps = ["What this is", "How it locks", "Your recovery sheet", "Your usual week", "Ready"];
 
-export const musicExamples: Example[] = [
+export const examples: Example[] = [
   {
     id: "ui-music-signs",
     title: "The signs: session, regrets, rest, thread, state, milestone, guess",
