@@ -1,0 +1,114 @@
+/**
+ * The slow twin of the folds: the same meaning, written again over plain objects and read off the
+ * whole list of events for each thing in turn, with no SQL and no thought of speed.
+ */
+import type { Day } from "../../record/day.ts";
+import { weekdayOf } from "../../record/day.ts";
+import type { EventBody, NewEvent } from "../../record/events.ts";
+
+interface TwinSession {
+  id: string;
+  client: string;
+  day: Day;
+  time: string;
+  slot: string | null;
+  rest: string | null;
+  swept_on: string | null;
+  regret: number | null;
+  moved: number;
+  touched: number;
+}
+interface TwinMoment {
+  id: string;
+  session: string | null;
+  client: string | null;
+  line: string;
+  stings: number[];
+  meaning: string | null;
+}
+
+export interface TwinState {
+  sessions: TwinSession[];
+  moments: TwinMoment[];
+  withdrawn: string[];
+}
+
+export function twinOf(events: readonly NewEvent[]): TwinState {
+  let sessions: TwinSession[] = [];
+  let moments: TwinMoment[] = [];
+  const withdrawn = new Set<string>();
+  const carries = (id: string) => moments.some((moment) => moment.session === id);
+  const isTouched = (s: TwinSession) =>
+    s.moved === 1 || s.rest !== null || s.swept_on !== null || carries(s.id);
+
+  const change = (id: string, how: Partial<TwinSession>) => {
+    sessions = sessions.map((s) => (s.id === id ? { ...s, ...how } : s));
+  };
+  const plan = (body: EventBody<"session-planned">) => {
+    withdrawn.delete(body.session);
+    const { client, day, time, slot } = body;
+    const before = sessions.find((s) => s.id === body.session);
+    if (before && isTouched(before)) return;
+    const bare = { rest: null, swept_on: null, regret: null, moved: 0, touched: 0 };
+    sessions = sessions.filter((s) => s.id !== body.session);
+    sessions.push({ id: body.session, client, day, time, slot, ...bare });
+  };
+  const setSlot = (body: EventBody<"slot-set">) => {
+    const later = (s: TwinSession) => s.slot === body.slot && s.day >= body.from && !isTouched(s);
+    sessions = sessions
+      .filter((s) => !(later(s) && weekdayOf(s.day) !== body.weekday))
+      .map((s) => (later(s) ? { ...s, client: body.client, time: body.time } : s));
+  };
+  const note = (body: EventBody<"moment-noted">) => {
+    if (moments.some((moment) => moment.id === body.moment)) return;
+    const stings = body.sting === null ? [] : [body.sting];
+    const { moment: id, session, line } = body;
+    moments.push({ id, session, client: null, line, stings, meaning: null });
+  };
+  const edit = (id: string, how: (moment: TwinMoment) => Partial<TwinMoment>) => {
+    moments = moments.map((moment) => (moment.id === id ? { ...moment, ...how(moment) } : moment));
+  };
+  const withdraw = (id: string) => {
+    if (carries(id)) {
+      change(id, { rest: sessions.find((s) => s.id === id)?.rest ?? "cancelled" });
+      return;
+    }
+    sessions = sessions.filter((s) => s.id !== id);
+    withdrawn.add(id);
+  };
+
+  for (const { kind, body } of events) {
+    if (kind === "session-planned") plan(body);
+    if (kind === "slot-set") setSlot(body);
+    if (kind === "slot-ended")
+      sessions = sessions.filter(
+        (s) => !(s.slot === body.slot && s.day >= body.from && !isTouched(s)),
+      );
+    if (kind === "session-moved")
+      change(body.session, { day: body.day, time: body.time, moved: 1 });
+    if (kind === "session-rested") change(body.session, { rest: body.why });
+    if (kind === "session-held") change(body.session, { rest: null });
+    if (kind === "session-withdrawn") withdraw(body.session);
+    if (kind === "session-swept")
+      change(body.session, { swept_on: body.on, regret: body.regret ? 1 : 0 });
+    if (kind === "session-unswept") change(body.session, { swept_on: null, regret: null });
+    if (kind === "moment-noted") note(body);
+    if (kind === "moment-reworded")
+      edit(body.moment, () => ({ session: body.session, line: body.line }));
+    if (kind === "moment-rated")
+      edit(body.moment, ({ stings }) => ({ stings: [...stings, body.sting] }));
+    if (kind === "meaning-written") edit(body.moment, () => ({ meaning: body.text || null }));
+    if (kind === "moment-withdrawn")
+      moments = moments.filter((moment) => moment.id !== body.moment);
+  }
+
+  const clientOf = (session: string | null) =>
+    sessions.find((s) => s.id === session)?.client ?? null;
+  return {
+    sessions: sessions.map((s) => ({ ...s, touched: isTouched(s) ? 1 : 0 })).toSorted(byId),
+    moments: moments.map((m) => ({ ...m, client: clientOf(m.session) })).toSorted(byId),
+    withdrawn: [...withdrawn].toSorted(),
+  };
+}
+
+const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
