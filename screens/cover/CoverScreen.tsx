@@ -5,10 +5,10 @@ import "../../ui/tokens.css";
 import "../../ui/faces.css";
 import "../../ui/base.css";
 import "./cover.css";
-import { type ReactNode, useEffect } from "react";
+import { type ReactNode, useEffect, useState } from "react";
+import { CoverLine } from "../../ui/music/CoverLine.tsx";
 import { Mark } from "../../ui/Mark.tsx";
-import type { CoverState, OpenResult } from "./cover.ts";
-import { CoverPicture } from "./CoverPicture.tsx";
+import type { CoverState, OpenResult, TroubleName } from "./cover.ts";
 import { CoverTrouble } from "./CoverTrouble.tsx";
 import { PassphraseForm } from "./PassphraseForm.tsx";
 import { coverWords } from "./words.ts";
@@ -26,7 +26,8 @@ export interface CoverScreenProps {
 }
 
 export function CoverScreen(props: CoverScreenProps): ReactNode {
-  const { state } = props;
+  const [found, setFound] = useState<TroubleName | null>(null);
+  const state = found ?? props.state;
   useEffect(() => {
     document.title = coverWords.pageTitle;
   }, []);
@@ -46,8 +47,8 @@ export function CoverScreen(props: CoverScreenProps): ReactNode {
               <br />
               {coverWords.forWhom[1]}
             </p>
-            <CoverPicture />
-            <PassphraseForm onOpen={props.onOpen} />
+            <CoverLine label={coverWords.picture} />
+            <PassphraseForm onOpen={props.onOpen} onTrouble={setFound} />
             <p className="cov-fine">
               {coverWords.promise}
               {props.offline && ` ${coverWords.offline}`}

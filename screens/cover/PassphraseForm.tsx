@@ -1,72 +1,54 @@
 // The one field of the cover. Pasting and password managers work; what was typed stays after a miss,
 // so that Show can find the slip instead of starting over.
-import { type FormEvent, type ReactNode, useEffect, useRef, useState } from "react";
-import type { OpenFailure, OpenResult } from "./cover.ts";
+import { type ReactNode, type SubmitEvent, useEffect, useRef, useState } from "react";
+import { PassphraseField } from "../../ui/PassphraseField.tsx";
+import { type Miss, type OpenResult, saidOf, type TroubleName } from "./cover.ts";
 import { coverWords } from "./words.ts";
 
-type Said = "empty" | OpenFailure | null;
-
-export function PassphraseForm({
-  onOpen,
-}: {
+export function PassphraseForm(props: {
   onOpen(passphrase: string): Promise<OpenResult>;
+  /** It turned out that no passphrase can open this. */
+  onTrouble(trouble: TroubleName): void;
 }): ReactNode {
-  const field = useRef<HTMLInputElement>(null);
-  const [isShown, setShown] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  const [typed, setTyped] = useState("");
   const [isOpening, setOpening] = useState(false);
-  const [said, setSaid] = useState<Said>(null);
+  const [said, setSaid] = useState<Miss | null>(null);
   const isSlow = useAfter(400, isOpening);
 
-  useEffect(() => field.current?.focus({ preventScroll: true }), []);
-
-  async function submit(event: FormEvent): Promise<void> {
+  async function submit(event: SubmitEvent): Promise<void> {
     event.preventDefault();
-    const typed = field.current?.value ?? "";
     if (isOpening) return;
     if (typed === "") return miss("empty");
     setOpening(true);
     setSaid(null);
-    const result = await onOpen(typed).catch((): OpenResult => ({ ok: false, error: "fault" }));
+    const result = await props.onOpen(typed).catch(() => null);
     setOpening(false);
-    if (!result.ok) miss(result.error);
+    if (result?.ok) return;
+    const outcome = result ? saidOf(result.error) : { miss: "fault" as const };
+    if ("trouble" in outcome) props.onTrouble(outcome.trouble);
+    else miss(outcome.miss);
   }
 
-  function miss(why: Said): void {
+  function miss(why: Miss): void {
+    const field = form.current?.querySelector<HTMLInputElement>(".pw input");
     setSaid(why);
-    field.current?.focus();
-    if (why === "wrong-passphrase") field.current?.select();
+    field?.focus();
+    if (why === "wrong") field?.select();
   }
 
   return (
-    <form className="cov-form" onSubmit={(event) => void submit(event)}>
+    <form ref={form} className="cov-form" onSubmit={(event) => void submit(event)}>
+      {/* A password manager files the passphrase under this name. */}
       <input type="text" autoComplete="username" value={coverWords.name} readOnly hidden />
-      <label htmlFor="cov-pass">{coverWords.label}</label>
-      <div className="cov-pass">
-        <input
-          ref={field}
-          id="cov-pass"
-          type={isShown ? "text" : "password"}
-          autoComplete="current-password"
-          autoCapitalize="none"
-          autoCorrect="off"
-          spellCheck={false}
-          translate="no"
-          enterKeyHint="go"
-          aria-invalid={said !== null}
-          aria-describedby={said === null ? undefined : "cov-said"}
-        />
-        <button
-          type="button"
-          aria-label={isShown ? coverWords.hideLabel : coverWords.showLabel}
-          aria-pressed={isShown}
-          onClick={() => setShown(!isShown)}
-        >
-          {isShown ? coverWords.hide : coverWords.show}
-        </button>
-      </div>
-      <p id="cov-said" className="cov-said" role="status">
-        {said !== null && sentence(said)}
-      </p>
+      <PassphraseField
+        label={coverWords.label}
+        value={typed}
+        onChange={setTyped}
+        autoComplete="current-password"
+        takesFocus
+        error={said === null ? undefined : coverWords.misses[said]}
+      />
       <button type="submit" className="cov-open" aria-disabled={isOpening}>
         {isSlow ? coverWords.opening : coverWords.open}
       </button>
@@ -74,20 +56,16 @@ export function PassphraseForm({
   );
 }
 
-const sentence = (said: Exclude<Said, null>): string =>
-  said === "empty"
-    ? coverWords.empty
-    : said === "wrong-passphrase"
-      ? coverWords.wrong
-      : coverWords.fault;
-
 /** True once `isOn` has lasted `ms`: no flicker for what is quick. */
 function useAfter(ms: number, isOn: boolean): boolean {
   const [isLong, setLong] = useState(false);
   useEffect(() => {
-    if (!isOn) return setLong(false);
+    if (!isOn) return undefined;
     const timer = setTimeout(() => setLong(true), ms);
-    return () => clearTimeout(timer);
+    return () => {
+      clearTimeout(timer);
+      setLong(false);
+    };
   }, [ms, isOn]);
   return isOn && isLong;
 }

@@ -1,16 +1,21 @@
 import { expect, test } from "vitest";
-import { failureNamed, offersFreshStart } from "./cover.ts";
+import { coverStateOf, offersFreshStart, saidOf } from "./cover.ts";
 import { troubles } from "./words.ts";
 
 test("a refusal to store is said as a window that won't keep anything", () => {
-  expect(failureNamed("storage-refused")).toBe("unavailable");
-  expect(failureNamed("damaged")).toBe("damaged");
-  expect(failureNamed("wrong-passphrase")).toBe("wrong-passphrase");
+  expect(saidOf({ kind: "storage-refused", why: "NotAllowedError" })).toEqual({ trouble: "unavailable" });
+  expect(saidOf({ kind: "damaged", what: "header" })).toEqual({ trouble: "damaged" });
+  expect(saidOf({ kind: "wrong-passphrase" })).toEqual({ miss: "wrong" });
 });
 
 test("what nobody foresaw is called a fault of ours, never a wrong passphrase", () => {
-  expect(failureNamed("toString")).toBe("fault");
-  expect(failureNamed("")).toBe("fault");
+  expect(saidOf({ kind: "toString" } as never)).toEqual({ miss: "fault" });
+});
+
+test("a vault that vanished while its cover stood there is missing, not new", () => {
+  expect(saidOf({ kind: "none" })).toEqual({ trouble: "missing-data" });
+  expect(coverStateOf({ at: "none" })).toBeNull();
+  expect(coverStateOf({ at: "damaged", what: "database" })).toBe("damaged");
 });
 
 test("a fresh start is offered only where the vault is missing, never for a damaged one", () => {
@@ -22,6 +27,6 @@ test("every trouble says what happened, what is safe, and one thing to do", () =
   for (const trouble of Object.values(troubles)) {
     expect(trouble.what.length).toBeGreaterThan(20);
     expect(trouble.safe).toMatch(/changed|lost|sealed/);
-    expect(trouble.action).not.toBeNull();
+    expect(trouble.action).not.toBe("");
   }
 });

@@ -1,19 +1,41 @@
-/** Which of the cover's faces to show, from what looking at the vault or opening it said. */
+/**
+ * Which face the cover shows, from what looking at the vault or opening it said.
+ *
+ * Every way of failing has its own line in the table, so that a new one fails to compile here before
+ * it can be mistaken for a wrong passphrase.
+ */
+import type { UnlockFailure, VaultState } from "../../vault/states.ts";
 import { troubles } from "./words.ts";
 
 export type TroubleName = keyof typeof troubles;
 export type CoverState = "locked" | TroubleName;
+export type OpenResult = { ok: true } | { ok: false; error: UnlockFailure };
 
-/** Why a passphrase did not open it: a wrong one, one of the troubles, or a fault of ours. */
-export type OpenFailure = "wrong-passphrase" | TroubleName | "fault";
-export type OpenResult = { ok: true } | { ok: false; error: OpenFailure };
+/** Said under the field: something the next try may change. */
+export type Miss = "empty" | "wrong" | "put-back" | "out-of-memory" | "fault";
 
-/** What a vault calls its failures, as the cover says them; anything unknown is a fault of ours. */
-export function failureNamed(kind: string): OpenFailure {
-  if (kind === "wrong-passphrase") return kind;
-  if (kind === "storage-refused" || kind === "storage-full") return "unavailable";
-  return Object.hasOwn(troubles, kind) ? (kind as TroubleName) : "fault";
-}
+type Said = { miss: Miss } | { trouble: TroubleName };
+
+const unlockSaid: Record<UnlockFailure["kind"], Said> = {
+  "wrong-passphrase": { miss: "wrong" },
+  "slots-put-back": { miss: "put-back" },
+  "out-of-memory": { miss: "out-of-memory" },
+  "storage-full": { trouble: "unavailable" },
+  "storage-refused": { trouble: "unavailable" },
+  unavailable: { trouble: "unavailable" },
+  damaged: { trouble: "damaged" },
+  "missing-data": { trouble: "missing-data" },
+  "missing-header": { trouble: "missing-header" },
+  "newer-version": { trouble: "newer-version" },
+  none: { trouble: "missing-data" },
+};
+
+export const saidOf = (failure: UnlockFailure): Said =>
+  Object.hasOwn(unlockSaid, failure.kind) ? unlockSaid[failure.kind] : { miss: "fault" };
+
+/** The face for a vault as it was found; null where there is nothing to cover (none yet, or open). */
+export const coverStateOf = (found: VaultState): CoverState | null =>
+  found.at === "none" || found.at === "open" ? null : found.at;
 
 /** Only where nothing readable is left may a fresh start be offered, and then last and smallest. */
 export const offersFreshStart = (trouble: TroubleName): boolean => troubles[trouble].fresh !== null;

@@ -6,10 +6,6 @@ export const coverWords = {
   picture: "A line of music with one discordant note that fades, and a repeat sign.",
 
   label: "Your passphrase",
-  show: "Show",
-  hide: "Hide",
-  showLabel: "Show the passphrase",
-  hideLabel: "Hide the passphrase",
   open: "Open",
   opening: "Opening…",
   promise:
@@ -17,10 +13,16 @@ export const coverWords = {
   offline: "You’re offline; that’s fine.",
   notOk: "I’m not OK",
 
-  empty: "Type or paste your passphrase first.",
-  wrong: "That didn’t open it. Capitals and spaces count. Try again as often as you need.",
-  fault:
-    "Something went wrong on our side, not yours. Nothing was changed. Try again, or reload the page.",
+  misses: {
+    empty: "Type or paste your passphrase first.",
+    wrong: "That didn’t open it. Capitals and spaces count. Try again as often as you need.",
+    "put-back":
+      "Somebody, or some program, had put an older lock back. The right one is restored, and nothing was lost. Open it with your newest passphrase.",
+    "out-of-memory":
+      "This device ran out of room to think. Nothing was changed. Close a few other tabs and try again.",
+    fault:
+      "Something went wrong on our side, not yours. Nothing was changed. Try again, or reload the page.",
+  },
 
   tryAgain: "Look again",
   fresh: "Start a fresh score",

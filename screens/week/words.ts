@@ -21,16 +21,16 @@ export const dayLong: Record<Weekday, string> = {
 };
 
 export const weekWords = {
+  people: "People",
+  sheet: "Your week",
   title: "Who do you usually see?",
   leadStart:
     "Initials or a code, nothing more. This is what lets an evening take twenty seconds, and it gives every number something to be",
   leadOutOf: "out of",
   addOn: (on: string) => `Add someone on ${on}`,
   remove: (label: string, on: string, time: string) => `Remove ${label} on ${on}, ${time}`,
-  noneOn: (on: string) => `Nobody on ${on}`,
   formOn: (on: string) => `Someone on ${on}`,
   who: "Initials or a code",
-  whoHint: "never a full name",
   time: "Time",
   add: "Add",
   close: "That’s all for this day",

@@ -1,0 +1,49 @@
+// The first run after the lock: the usual week, the calendar file, ready. Each can be skipped, and
+// each is found again under People, so nothing here is the only chance.
+import { type ReactNode, useState } from "react";
+import { CalendarFileScreen, type CalendarFileScreenProps } from "../calendarFile/CalendarFileScreen.tsx";
+import { UsualWeekScreen, type UsualWeekScreenProps } from "../week/UsualWeekScreen.tsx";
+import { Ready } from "./Ready.tsx";
+import { WelcomeFrame } from "./WelcomeFrame.tsx";
+
+export interface WelcomeOpenProps {
+  onWeekChanged: UsualWeekScreenProps["onChanged"];
+  readFile: CalendarFileScreenProps["readFile"];
+  lockMinutes: number;
+  /** Whether the browser has agreed to keep what is here (`navigator.storage.persist`). */
+  keeps: boolean;
+  onToday(): void;
+  /** To the page that chooses whom to call. */
+  onNotOkPeople(): void;
+  start?: "week" | "calendar" | "ready";
+}
+
+export function WelcomeOpen(props: WelcomeOpenProps): ReactNode {
+  const [step, setStep] = useState(props.start ?? "week");
+  return (
+    <WelcomeFrame at={{ week: 2, calendar: 3, ready: 4 }[step]}>
+      {step === "week" && (
+        <UsualWeekScreen
+          onChanged={props.onWeekChanged}
+          onDone={() => setStep("calendar")}
+          onSkip={() => setStep("calendar")}
+        />
+      )}
+      {step === "calendar" && (
+        <CalendarFileScreen
+          readFile={props.readFile}
+          onDone={() => setStep("ready")}
+          onSkip={() => setStep("ready")}
+        />
+      )}
+      {step === "ready" && (
+        <Ready
+          lockMinutes={props.lockMinutes}
+          keeps={props.keeps}
+          onToday={props.onToday}
+          onNotOkPeople={props.onNotOkPeople}
+        />
+      )}
+    </WelcomeFrame>
+  );
+}
