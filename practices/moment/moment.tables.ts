@@ -7,7 +7,7 @@ import type { Flag } from "../../journal/tables.ts";
 import type { ClockTime, Day, Instant } from "../../record/day.ts";
 import type { RatingOccasion, RegretKind, Repairable, RestReason } from "../../record/events.ts";
 import type { ClientId, MomentId, SessionId } from "../../record/ids.ts";
-import type { Sting, Tone } from "../../record/sting.ts";
+import { type Sting, type Tone, quietAt, stings } from "../../record/sting.ts";
 
 export interface PickRow {
   id: SessionId;
@@ -104,6 +104,10 @@ export const sweepByDay = (from: Day, before: Day): Question<SweptDayRow> =>
     .orderBy("session.day", "desc")
     .compile();
 
+/** A row when the day was closed by hand. */
+export const closedDay = (on: Day): Question<{ day: Day }> =>
+  ask.selectFrom("day_closed").where("day", "=", on).select("day").compile();
+
 export interface FoundMoment {
   row: number;
   id: MomentId;
@@ -158,14 +162,16 @@ export const momentOf = (id: MomentId): Question<FoundMoment> =>
 export const newestMoments = (most: number): Question<FoundMoment> =>
   moments().orderBy("moment.row", "desc").limit(most).compile();
 
+const quiet = stings[quietAt] as Sting;
+
 /** Moments that may still be with one: every one that has not gone quiet longer than a week ago. */
 export const momentsNotQuiet = (quietSince: Day): Question<FoundMoment> =>
   moments()
     .where((eb) =>
       eb.or([
-        eb("moment.sting_now", ">", 2),
+        eb("moment.sting_now", ">", quiet),
         eb("moment.previous_sting", "is", null),
-        eb("moment.previous_sting", ">", 2),
+        eb("moment.previous_sting", ">", quiet),
         eb("moment.rated_on", ">=", quietSince),
       ]),
     )

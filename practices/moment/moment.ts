@@ -42,7 +42,7 @@ export interface SweepOfSession {
   wasHeld: boolean;
 }
 
-export type FormProblem = "nothing-yet" | "no-session-nothing-else" | "too-long";
+export type FormProblem = "no-session-nothing-else" | "too-long";
 export const longestLine = 300;
 
 /** The words as they are kept: control characters are not text, and ends are trimmed. */

@@ -1,6 +1,7 @@
 /** Every word a person reads here, in one place, so that a clinician reviews one file. */
 import type { ClockTime, Day } from "../../record/day.ts";
 import type { RegretKind, Repairable, RestReason } from "../../record/events.ts";
+import type { SweepRow, SweepTap } from "./sweep.ts";
 import { capital, clock, countOf, dateInWords, recentDay, shortDate } from "./spoken.ts";
 
 export const kindWords: Record<RegretKind, string> = {
@@ -33,6 +34,10 @@ export const restWords: Record<RestReason, string> = {
   holiday: "holiday",
 };
 
+export const restChoices = (["cancelled", "moved", "not-attended", "skipped"] as const).map(
+  (value) => ({ value, label: restWords[value] }),
+);
+
 export const form = {
   title: "Put a moment down",
   close: "Close, and keep what you began",
@@ -41,16 +46,16 @@ export const form = {
   more: "more",
   fewer: "fewer",
   moreLabel: "Sessions of the last two weeks",
+  unchosen: "choose one",
   kind: "It was something I…",
   line: "In a few words",
-  lineHint: "(optional; leave out names)",
+  lineHint: "leave out names",
   sting: "How much does it sting, right now?",
   low: "hardly",
   high: "can’t put it down",
   repairable: "Can it still be mended?",
   guessOpener: "Guess how it will be in a month",
   guess: "In a month, how much will it still sting?",
-  guessHint: "A guess is fine.",
   save: "Put it down",
   saving: "Putting it down…",
   saveAndTend: "Put it down, and tend to it now",
@@ -62,8 +67,20 @@ export const form = {
   takenBack: "Taken back. Your words are on the form again.",
 };
 
+export const kinds = (["said", "unsaid", "did", "undone"] as const).map((value) => ({
+  value,
+  label: kindWords[value],
+}));
+export const repairs = (["yes", "no", "unsure"] as const).map((value) => ({
+  value,
+  label: repairWords[value],
+}));
+export const guesses = Array.from({ length: 11 }, (_, n) => ({
+  value: String(n),
+  label: String(n),
+}));
+
 export const formProblems = {
-  "nothing-yet": "There’s nothing here yet. One tap or one word is enough.",
   "no-session-nothing-else": "There’s nothing here yet. One tap or one word is enough.",
   "too-long":
     "That’s longer than 300 characters. A line is enough here; there is room when you tend to it.",
@@ -119,55 +136,66 @@ export const sweepWords = {
   ],
   where: (label: string, time: ClockTime) => `${label}, ${clock(time)}: where did it sit?`,
   regret: "regret",
+  isDown: "it’s down",
   regretLabel: (label: string, time: ClockTime) => `${label}, ${clock(time)}: a regret`,
-  notHappened: "not happened",
+  downLabel: (label: string, time: ClockTime) =>
+    `${label}, ${clock(time)}: a regret, put down. It’s down: open it`,
+  notHappened: "didn’t happen",
   notHappenedLabel: (label: string, time: ClockTime) =>
     `${label}, ${clock(time)}: it didn’t happen`,
+  oneDidNot: "One of them didn’t happen",
+  allHappened: "They all happened",
   whyNot: (label: string) => `${label}: why not?`,
-  putBack: "It did happen",
-  keep: "Leave it as it is",
+  putBack: "it did happen",
   somethingThere: (label: string, time: ClockTime) =>
     `${label}, ${clock(time)}. Something’s there.`,
-  isDown: (label: string, time: ClockTime) => `${label}, ${clock(time)}. You put it down.`,
   putDown: "Put it down, 30 seconds",
   notTonight: "Not tonight",
-  open: "Open it",
   othersFine: "The others sat fine",
   allFine: "They all sat fine",
   closeDay: "Close the day",
   skipping: "Skipping is fine. A missed evening is a rest, not a gap.",
   nothing: "No session has begun yet. There is nothing to ask.",
-  onlyRests: "Everything that day was a rest.",
-  loading: "Looking up the day’s sessions…",
   late: (on: Day) => `This counts as swept ${shortDate(on)}, not on the evening itself.`,
   unsaved: "That tap isn’t saved yet.",
-  again: "Try again",
   closed: (swept: number, held: number) =>
     swept === held
       ? `The day is closed. ${capital(countOf(held, "session", "sessions"))}, all asked about.`
       : `The day is closed. ${capital(countOf(swept, "session", "sessions"))} of ${held} asked about; the rest stay open, and that’s fine.`,
   reopen: "Change something",
-  undone: {
-    placed: (label: string, place: string) => `${label} sat ${place}.`,
-    flagged: (label: string) => `A regret about ${label}`,
-    unflagged: (label: string) => `No regret about ${label}.`,
-    rested: (label: string, why: RestReason) => `${label}: ${restWords[why]}. A rest.`,
-    back: (label: string) => `${label} is back in.`,
-    others: (n: number) => `${capital(countOf(n, "session", "sessions"))} sat fine.`,
-    closed: "The day is closed.",
+  /** What the undo bar says after a tap, given the rows before it. */
+  undone: (
+    tap: Exclude<SweepTap, { tap: "close" }>,
+    before: readonly SweepRow[],
+    changed: number,
+  ): string => {
+    if (tap.tap === "others-fine")
+      return `${capital(countOf(changed, "session", "sessions"))}, down.`;
+    const row = before.find(({ session }) => session === tap.session);
+    const label = row?.label ?? "";
+    switch (tap.tap) {
+      case "place":
+        return `${label} sat ${sweepWords.places[tap.tone]}.`;
+      case "regret":
+        return row?.regret === true ? `No regret about ${label}` : `A regret about ${label}`;
+      case "rest":
+        return `${label} ${restWords[tap.why]}. A rest.`;
+      case "put-back":
+        return `${label} is back in.`;
+    }
   },
 };
 
 export const view = {
+  looking: "One moment",
   missing: "This moment isn’t here any more.",
   missingHint: "It was taken away, or it belongs to another device.",
   back: "Back",
   noSession: "not about one session",
-  putDownOn: (on: Day, today: Day) => `Put down ${recentDay(on, today)}`,
+  putDownOn: (when: string) => `Put down ${when}`,
   taught: "What it tells you about your work",
   words: "Your words",
   noWords: "You left the words out. That’s fine.",
-  stingNow: "Sting",
   guessed: (n: number) => `You guessed ${n} for a month later.`,
   repairable: {
     yes: "You thought it could still be mended.",
@@ -179,8 +207,7 @@ export const view = {
   rate: "How much now?",
   rateLabel: "How much does it sting, now?",
   rateKeep: "That’s it now",
-  saved: "Kept.",
-  rated: (n: number) => `${n} now.`,
+  rateSkip: "Not now",
   changed: "Changed.",
   keepChange: "Keep the change",
   cancel: "Leave it as it was",
@@ -208,12 +235,26 @@ export const standingWords = {
   unrated: "no number",
 };
 
+/** Its own line, or what kind of thing it was. */
+export const lineOrTitle = (moment: { line: string; kind: RegretKind | null }): string =>
+  moment.line || momentTitle(moment.kind);
+
 export const list = {
   title: "Everything you put down",
   none: "Nothing here yet. Nothing is owed either.",
   earlier: "Show earlier ones",
-  loading: "Looking them up…",
 };
+
+/** "R.", with its time or day when another chip beside it says "R." too. */
+export function shortChip(
+  session: { label: string; day: Day; time: ClockTime },
+  beside: readonly { label: string }[],
+  today: Day,
+): string {
+  const isAlone = beside.filter(({ label }) => label === session.label).length === 1;
+  if (isAlone) return session.label;
+  return `${session.label} ${session.day === today ? clock(session.time) : shortDate(session.day)}`;
+}
 
 /** "J. · Tue 30 Sep, 14:00", or shorter when it was today. */
 export const sessionChip = (
