@@ -60,6 +60,7 @@ export const quietSince = (today: Day, days = 7) =>
   withSession()
     .where("moment.rated_on", ">", addDays(today, -days))
     .where(goneQuiet)
+    .orderBy("moment.rated_on", "desc")
     .orderBy("moment.row", "desc")
     .compile();
 
