@@ -27,14 +27,22 @@ export interface BuildOptions {
 export async function build({ outDir = join(root, "dist"), logLevel = "warn" }: BuildOptions = {}) {
   const from = inputsHash(root);
   const config = pageConfig("app");
-  await viteBuild({
-    ...config,
-    configFile: false,
-    logLevel,
-    build: { ...config.build, outDir, emptyOutDir: true },
-  });
-  writeFileSync(join(outDir, "manifest.webmanifest"), `${JSON.stringify(manifest, null, 2)}\n`);
-  await buildServiceWorker(outDir, logLevel);
+  // Whoever calls (a test runner sets "test"), what is built is the product.
+  const calledIn = process.env["NODE_ENV"];
+  process.env["NODE_ENV"] = "production";
+  try {
+    await viteBuild({
+      ...config,
+      configFile: false,
+      logLevel,
+      build: { ...config.build, outDir, emptyOutDir: true },
+    });
+    writeFileSync(join(outDir, "manifest.webmanifest"), `${JSON.stringify(manifest, null, 2)}\n`);
+    await buildServiceWorker(outDir, logLevel);
+  } finally {
+    if (calledIn === undefined) delete process.env["NODE_ENV"];
+    else process.env["NODE_ENV"] = calledIn;
+  }
   const headers = securityHeaders(injectedStyles);
   writeFileSync(join(outDir, "headers.json"), `${JSON.stringify(headers, null, 2)}\n`);
   writeFileSync(join(outDir, builtFrom), from);

@@ -1,0 +1,29 @@
+/** What axe finds on a page, in both themes: WCAG 2.2 AA and its own best practices. */
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "playwright-core";
+
+export type Theme = "light" | "dark";
+
+export interface AccessProblem {
+  theme: Theme;
+  rule: string;
+  help: string;
+  where: string[];
+}
+
+/** The page is left in the theme `after`. */
+export async function checkAccess(page: Page, after: Theme = "light"): Promise<AccessProblem[]> {
+  const problems: AccessProblem[] = [];
+  for (const theme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme: theme });
+    const { violations, passes } = await new AxeBuilder({ page })
+      .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
+      .analyze();
+    if (passes.length === 0) throw new Error("axe has looked at nothing.");
+    for (const { id, help, nodes } of violations) {
+      problems.push({ theme, rule: id, help, where: nodes.map((node) => node.html) });
+    }
+  }
+  await page.emulateMedia({ colorScheme: after });
+  return problems;
+}
