@@ -13,17 +13,46 @@ export interface BodyMark {
 
 export const nowhere = "nowhere";
 
+interface Spot {
+  /** Where it glows, and where a tap finds it. */
+  at: readonly (readonly [x: number, y: number])[];
+  glow: number;
+  /** Where the line to its label begins. */
+  from: readonly [x: number, y: number];
+}
+
 export const spots = {
-  eyes: { x: 120, y: 44, r: 22 },
-  jaw: { x: 120, y: 66, r: 20 },
-  throat: { x: 120, y: 91, r: 24 },
-  shoulders: { x: 120, y: 114, r: 56 },
-  chest: { x: 120, y: 146, r: 44 },
-  back: { x: 120, y: 180, r: 46 },
-  stomach: { x: 120, y: 212, r: 34 },
-  hands: { x: 120, y: 258, r: 0 },
-  legs: { x: 120, y: 318, r: 46 },
-} as const;
+  eyes: { at: [[120, 38]], glow: 26, from: [134, 40] },
+  jaw: { at: [[120, 66]], glow: 22, from: [131, 68] },
+  throat: { at: [[120, 91]], glow: 30, from: [134, 92] },
+  shoulders: {
+    at: [
+      [76, 120],
+      [164, 120],
+    ],
+    glow: 30,
+    from: [172, 118],
+  },
+  chest: { at: [[120, 144]], glow: 52, from: [150, 146] },
+  back: { at: [[120, 178]], glow: 40, from: [148, 180] },
+  stomach: { at: [[120, 212]], glow: 36, from: [138, 214] },
+  hands: {
+    at: [
+      [35, 254],
+      [205, 254],
+    ],
+    glow: 24,
+    from: [208, 258],
+  },
+  legs: {
+    at: [
+      [97, 310],
+      [143, 310],
+    ],
+    glow: 44,
+    from: [154, 312],
+  },
+} as const satisfies Record<string, Spot>;
 export type NamedPlace = keyof typeof spots;
 /** The order of the list: what people name most comes first. */
 export const listed: readonly NamedPlace[] = [

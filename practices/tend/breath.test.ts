@@ -1,5 +1,15 @@
 import { expect, test } from "vitest";
-import { breathAt, paceOf, secondsOf, stillAt, usualPace, type Phase } from "./breath.ts";
+import {
+  breathAt,
+  keptWish,
+  paceOf,
+  secondsOf,
+  stillAt,
+  usualPace,
+  type Phase,
+  usualWish,
+  wishOf,
+} from "./breath.ts";
 
 const phaseAt = (seconds: number, pace = usualPace): Phase => breathAt(seconds * 1000, pace).phase;
 
@@ -36,4 +46,12 @@ test("each part of the breath has a still position of its own, inside that part"
     const along = stillAt(phase, usualPace);
     expect(breathAt(along * secondsOf(usualPace) * 1000, usualPace).phase).toBe(phase);
   }
+});
+
+test("how one likes to breathe is kept and read back; nonsense is the usual breath", () => {
+  for (const slower of [true, false])
+    for (const holding of [true, false])
+      expect(wishOf(keptWish({ slower, holding }))).toEqual({ slower, holding });
+  expect(wishOf(undefined)).toEqual(usualWish);
+  expect(wishOf('{"x":1}')).toEqual(usualWish);
 });

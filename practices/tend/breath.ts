@@ -14,7 +14,21 @@ export type Phase = "in" | "hold" | "out";
 export const usualPace: Pace = { in: 4, hold: 4, out: 6 };
 const slowly: Pace = { in: 5, hold: 5, out: 8 };
 
-export const paceOf = (wish: { slower: boolean; holding: boolean }): Pace => {
+export interface BreathWish {
+  slower: boolean;
+  holding: boolean;
+}
+export const usualWish: BreathWish = { slower: false, holding: true };
+
+/** A wish as it was kept; anything that makes no sense is the usual one. */
+export function wishOf(kept: string | undefined): BreathWish {
+  const words = (kept ?? "").split(" ");
+  return { slower: words.includes("slower"), holding: !words.includes("no-holding") };
+}
+export const keptWish = (wish: BreathWish): string =>
+  [wish.slower && "slower", !wish.holding && "no-holding"].filter(Boolean).join(" ");
+
+export const paceOf = (wish: BreathWish): Pace => {
   const pace = wish.slower ? slowly : usualPace;
   return wish.holding ? pace : { ...pace, hold: 0 };
 };

@@ -183,3 +183,8 @@ export const stingsOf = (moment: MomentId): Question<GivenSting> =>
     .select(["on_day as on", "sting", "occasion"])
     .orderBy("row")
     .compile();
+
+/** How one likes to breathe along: a preference, so that nobody has to refuse holding twice. */
+export const breathPreference = "breath";
+export const breathWish = (): Question<{ value: string }> =>
+  ask.selectFrom("preference").where("name", "=", breathPreference).select("value").compile();
