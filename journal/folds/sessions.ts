@@ -10,10 +10,15 @@ import type { Fold } from "../rooms.ts";
 /** Laying out the same session again changes it only while nothing of one's own is on it. */
 export const planSession: Fold<"session-planned"> = (sql, { body }) => {
   const { session, client, day, time, minutes, zone, source, slot, origin } = body;
+  const [known] = sql.all<{ moments: number; withdrawn: number }>(
+    `select exists (select 1 from moment where session = ?1) as moments,
+       exists (select 1 from session_withdrawn where id = ?1) as withdrawn`,
+    [session],
+  );
   sql.run(
     `insert into session (id, client, day, time, minutes, zone, source, slot, calendar, uid,
        recurrence, moved, touched)
-     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, exists (select 1 from moment where session = ?))
+     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?)
      on conflict (id) do update set client = excluded.client, day = excluded.day,
        time = excluded.time, minutes = excluded.minutes, zone = excluded.zone,
        source = excluded.source, slot = excluded.slot, calendar = excluded.calendar,
@@ -31,15 +36,16 @@ export const planSession: Fold<"session-planned"> = (sql, { body }) => {
       origin?.calendar ?? null,
       origin?.uid ?? null,
       origin?.recurrence ?? null,
-      session,
+      known?.moments ?? 0,
     ],
   );
-  sql.run("delete from session_withdrawn where id = ?", [session]);
-  sql.run(
-    `update moment set client = (select client from session where id = moment.session)
-     where session = ?`,
-    [session],
-  );
+  if (known?.withdrawn) sql.run("delete from session_withdrawn where id = ?", [session]);
+  if (known?.moments)
+    sql.run(
+      `update moment set client = (select client from session where id = moment.session)
+       where session = ?`,
+      [session],
+    );
 };
 
 export const moveSession: Fold<"session-moved"> = (sql, { body }) =>
