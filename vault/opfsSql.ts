@@ -16,14 +16,13 @@ import type { Secret } from "./secret.ts";
 import type { Sql } from "./sql.ts";
 import type { OpenFailure } from "./storage.ts";
 
-const ENCRYPTED = "file:vault.db?vfs=multipleciphers-opfs-sahpool";
-const PLAIN = "file:vault.db?vfs=opfs-sahpool";
+const VFS = "opfs-sahpool";
 const POOL_FILES = 6;
 /** SQLite's "not a database" and "malformed": wrong key or changed bytes, which look alike. */
 const UNREADABLE = new Set([11, 26]);
 
-/** Known to the engine and missing from its types: try again after a failure; log nothing. */
-const UNTYPED_OPTIONS = { forceReinitIfPreviouslyFailed: true, verbosity: -1 };
+/** The engine has this call, and this option (log nothing), and its types lack them. */
+const QUIET = { verbosity: -1 };
 interface CipherCalls {
   sqlite3mc_vfs_create(vfs: string, makeDefault: number): number;
 }
@@ -53,7 +52,7 @@ export async function openOpfsSql(place: OpfsPlace): Promise<Result<Sql, OpenFai
 function connect(engine: Engine, pool: SAHPoolUtil, place: OpfsPlace): Result<Sql, OpenFailure> {
   let connection: Connection | undefined;
   try {
-    connection = new pool.OpfsSAHPoolDb(fileFor(place));
+    connection = new pool.OpfsSAHPoolDb(fileFor(pool, place));
     if (place.key) unlockConnection(connection, place.key);
     arrangeConnection(connection, place.which === "existing" ? holdsTables : null);
     const sql = sqlOver(engine, connection);
@@ -84,11 +83,10 @@ async function installPool(engine: Engine, directory: string): Promise<SAHPoolUt
   // harmless: the pool's own is registered when the file name below asks for it.
   const made = (engine.capi as unknown as CipherCalls).sqlite3mc_vfs_create("opfs", 1);
   if (made !== 0 && made !== 12) throw new Error(`sqlite3mc_vfs_create answered ${made}`);
-  const pool = await keepingFiles(async () => {
-    const options = { directory, initialCapacity: POOL_FILES, ...UNTYPED_OPTIONS };
-    const installed = await engine.installOpfsSAHPoolVfs(options);
-    return installed.isPaused() ? installed.unpauseVfs() : installed;
-  });
+  const name = nextVfsName();
+  const pool = await keepingFiles(() =>
+    engine.installOpfsSAHPoolVfs({ name, directory, initialCapacity: POOL_FILES, ...QUIET }),
+  );
   // A pool whose first making was cut short has fewer files than it was asked for.
   const capacity = await pool.reserveMinimumCapacity(POOL_FILES);
   if (capacity < POOL_FILES) throw new Error(`The pool has room for ${capacity} files.`);
@@ -100,9 +98,20 @@ function closeBoth(sql: Sql, pool: SAHPoolUtil): void {
   pool.pauseVfs();
 }
 
-function fileFor({ key, which }: OpfsPlace): string {
-  const file = key ? ENCRYPTED : PLAIN;
+function fileFor(pool: SAHPoolUtil, { key, which }: OpfsPlace): string {
+  const file = `file:vault.db?vfs=${key ? "multipleciphers-" : ""}${pool.vfsName}`;
   return which === "existing" ? `${file}&mode=rw` : file;
+}
+
+/**
+ * A pool keeps the directory it was made for, and the failures it met, under its name for as long as the
+ * worker lives. So every opening has a pool of its own; nearly always it is the only one.
+ */
+let pools = 0;
+
+function nextVfsName(): string {
+  pools += 1;
+  return pools === 1 ? VFS : `${VFS}-${pools}`;
 }
 
 class HoldsNothing extends Error {}

@@ -1,0 +1,60 @@
+import { afterEach, describe, expect, test } from "vitest";
+import { sqlContract } from "./sqlContract.ts";
+import type { Ran } from "./testing/engineRuns.ts";
+import { emptyStorage } from "./testing/rawFiles.ts";
+
+afterEach(emptyStorage);
+
+function inWorker(run: string, name: string): Promise<unknown> {
+  const worker = new Worker(new URL("./testing/engine.worker.ts", import.meta.url), {
+    type: "module",
+  });
+  return new Promise<unknown>((resolve, reject) => {
+    worker.onmessage = (event: MessageEvent<{ value: unknown } | { fault: string }>) => {
+      if ("fault" in event.data) reject(new Error(event.data.fault));
+      else resolve(event.data.value);
+    };
+    worker.onerror = () => reject(new Error("The worker did not start."));
+    worker.postMessage({ run, name });
+  }).finally(() => worker.terminate());
+}
+
+describe("the encrypted database in the browser's private storage", () => {
+  test("keeps the contract of every engine", async () => {
+    const ran = (await inWorker("runContract", "contract")) as Ran[];
+    expect(ran.filter(({ fault }) => fault !== null)).toEqual([]);
+    expect(ran.map(({ title }) => title)).toEqual(sqlContract.map(({ title }) => title));
+  });
+
+  test("and so does the engine in memory, in a browser", async () => {
+    const ran = (await inWorker("memoryContract", "")) as Ran[];
+    expect(ran.filter(({ fault }) => fault !== null)).toEqual([]);
+    expect(ran).toHaveLength(sqlContract.length);
+  });
+
+  test("is encrypted, exclusive, write-ahead, fully synchronous, and overwrites what is deleted", async () => {
+    expect(await inWorker("openOrderAnswers", "order")).toEqual({
+      cipher: "chacha20",
+      locking_mode: "exclusive",
+      temp_store: 2,
+      journal_mode: "wal",
+      synchronous: 2,
+      secure_delete: 1,
+    });
+  });
+
+  test("a wrong key or no key opens nothing, makes nothing and hurts nothing", async () => {
+    expect(await inWorker("wrongKey", "keys")).toEqual({
+      wrong: "damaged",
+      none: "damaged",
+      over: "A database is there already.",
+      kept: [{ line: "still here" }],
+    });
+  });
+
+  test("costs little more than an unencrypted one", async () => {
+    const t = (await inWorker("timings", "timing")) as Record<string, number>;
+    console.info("vault timings, ms", JSON.stringify(t));
+    expect(t["writeEncrypted"]).toBeLessThan((t["writePlain"] ?? 0) * 3);
+  });
+});
