@@ -21,7 +21,10 @@ export function pageConfig(room: "app" | "gallery") {
       assetsInlineLimit: 0,
       chunkSizeWarningLimit: 1500,
       modulePreload: { polyfill: false },
-      rolldownOptions: { input: at(`${room}/index.html`) },
+      rolldownOptions: {
+        input: at(`${room}/index.html`),
+        checks: { pluginTimings: false },
+      },
     },
   } satisfies UserConfig;
 }

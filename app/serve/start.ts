@@ -24,11 +24,23 @@ export async function start(env: Record<string, string | undefined> = process.en
     const { address, close } = await serve({ dist, host: env["HOST"] ?? "localhost", port });
     console.log(`Reprise is at ${address}\nEverything stays in your browser. Ctrl+C stops it.`);
     for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void close());
+    if (env["npm_lifecycle_event"] === "start") endWithParent(close);
   } catch (error) {
     if (!(error instanceof PortTaken)) throw error;
     console.error(error.message);
     process.exitCode = 1;
   }
+}
+
+/** A killed npm tells only the shell between us, which would leave us holding the port. */
+function endWithParent(close: () => Promise<void>): void {
+  const parent = process.ppid;
+  const look = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(look);
+    void close();
+  }, 1000);
+  look.unref();
 }
 
 export function readPort(words: string | undefined): number | null {
