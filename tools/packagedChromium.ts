@@ -6,8 +6,8 @@
  * of its own that is moved into place in one step. Its own `args` are not used: they switch web
  * security off.
  */
-import { existsSync } from "node:fs";
-import { mkdir, mkdtemp, readFile, rename, rm } from "node:fs/promises";
+import { existsSync, readdirSync } from "node:fs";
+import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -46,6 +46,7 @@ async function unpackInto(home: string, cache: string): Promise<void> {
     const { default: packaged, inflate } = await import("@sparticuz/chromium");
     await packaged.executablePath();
     await inflate(join(packageFolder, "bin", "al2023.tar.br"));
+    await writeFile(join(workplace, "fonts", "fonts.conf"), fontsBesideIt);
     await rename(workplace, home);
   } catch (error) {
     await rm(workplace, { recursive: true, force: true });
@@ -55,6 +56,15 @@ async function unpackInto(home: string, cache: string): Promise<void> {
     else process.env["TMPDIR"] = before;
   }
 }
+
+/** The package's own names folders of a cloud service; without this, words would have no width. */
+const fontsBesideIt = `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir prefix="relative">fonts</dir>
+  <cachedir prefix="relative">cache</cachedir>
+</fontconfig>
+`;
 
 async function packageVersion(): Promise<string> {
   const text = await readFile(join(packageFolder, "package.json"), "utf8");
@@ -77,5 +87,8 @@ const here: Unpacking = {
   cache: fileURLToPath(new URL("../node_modules/.cache/chromium", import.meta.url)),
   hasLibrary: (name) =>
     [...libraryFolders, "/usr/lib", "/lib"].some((folder) => existsSync(join(folder, name))),
-  hasFonts: () => existsSync("/etc/fonts/fonts.conf"),
+  hasFonts: () =>
+    existsSync("/etc/fonts/fonts.conf") &&
+    existsSync("/usr/share/fonts") &&
+    readdirSync("/usr/share/fonts").length > 0,
 };
