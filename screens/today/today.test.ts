@@ -24,6 +24,7 @@ const at = (time: string, rest: TodaySession["rest"] = null): TodaySession => ({
   source: "usual-week",
   rest,
   regret: null,
+  touched: 0,
 });
 const six = ["09:00", "10:00", "11:30", "14:00", "15:00", "16:30"].map((time) => at(time));
 const phase = (sessions: TodaySession[], now: string) => phaseOfDay(sessions, clockTime(now));

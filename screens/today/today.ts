@@ -20,6 +20,8 @@ export interface TodaySession {
   source: SessionSource;
   rest: RestReason | null;
   regret: 0 | 1 | null;
+  /** Moved, rested, swept, or carrying a moment. */
+  touched: 0 | 1;
 }
 
 export type Phase = "nobody" | "all-rest" | "ahead" | "under-way" | "evening";
