@@ -2,7 +2,8 @@ import type { Example } from "../../ui/example.ts";
 import { CoverScreen } from "./CoverScreen.tsx";
 import type { CoverState, OpenResult } from "./cover.ts";
 
-const wrong = (): Promise<OpenResult> => Promise.resolve({ ok: false, error: { kind: "wrong-passphrase" } });
+const wrong = (): Promise<OpenResult> =>
+  Promise.resolve({ ok: false, error: { kind: "wrong-passphrase" } });
 const cover = (state: CoverState, offline = false) => (
   <CoverScreen
     state={state}

@@ -3,7 +3,9 @@ import { coverStateOf, offersFreshStart, saidOf } from "./cover.ts";
 import { troubles } from "./words.ts";
 
 test("a refusal to store is said as a window that won't keep anything", () => {
-  expect(saidOf({ kind: "storage-refused", why: "NotAllowedError" })).toEqual({ trouble: "unavailable" });
+  expect(saidOf({ kind: "storage-refused", why: "NotAllowedError" })).toEqual({
+    trouble: "unavailable",
+  });
   expect(saidOf({ kind: "damaged", what: "header" })).toEqual({ trouble: "damaged" });
   expect(saidOf({ kind: "wrong-passphrase" })).toEqual({ miss: "wrong" });
 });

@@ -1,125 +1,113 @@
 import { describe, expect, test } from "vitest";
-import { day } from "../../record/day.ts";
-import { checkNaming, listPeople, loudest, nextInWords, shortDate, stingOf } from "./people.ts";
-import type { ClientRow, MomentRow, SessionRow } from "./people.ts";
+import { clockTime, day } from "../../record/day.ts";
+import type { Sting } from "../../record/sting.ts";
+import {
+  checkNaming,
+  glanceMarks,
+  type GlanceMoment,
+  glanceSentence,
+  type GlanceSession,
+  glanceStart,
+  nextInWords,
+  stingBeside,
+} from "./people.ts";
 import { peopleWords } from "./words.ts";
 
-const today = day("2025-10-14"); // a Tuesday
-const person = (id: string, over: Partial<ClientRow> = {}): ClientRow => ({
-  id,
-  label: `${id}.`,
-  about: "",
-  resting: 0,
-  ...over,
-});
-const session = (
-  client: string,
-  on: string,
-  time = "14:00",
-  over: Partial<SessionRow> = {},
-): SessionRow => ({
-  id: `${client}@${on}${time}`,
-  client,
-  day: on,
-  time,
+const tuesday = day("2025-10-14");
+const evening = { day: tuesday, time: clockTime("20:40") };
+const session = (on: string, over: Partial<GlanceSession> = {}): GlanceSession => ({
+  id: on,
+  day: day(on),
+  time: clockTime("14:00"),
   rest: null,
-  swept_on: null,
   tone: null,
-  regret: null,
   ...over,
 });
-const moment = (over: Partial<MomentRow>): MomentRow => ({
-  id: "m",
-  session: null,
-  client: "J",
-  noted_on: "2025-09-30",
-  line: "Didn’t ask",
-  first_sting: 8,
-  sting_now: 8,
-  previous_sting: null,
+const moment = (
+  first: number,
+  now: number | null,
+  before: number | null,
+  over: Partial<GlanceMoment> = {},
+) => ({
+  session: "2025-09-30",
+  noted_on: day("2025-09-30"),
+  rated_on: null,
+  first_sting: first as Sting,
+  sting_now: now as Sting | null,
+  previous_sting: before as Sting | null,
   ...over,
 });
 
-describe("the order of the list", () => {
-  const clients = [person("J"), person("A"), person("N"), person("P", { resting: 1 }), person("K")];
-  const sessions = [
-    session("J", "2025-10-14", "14:00"),
-    session("A", "2025-10-14", "09:00"),
-    session("A", "2025-10-21", "09:00"),
-    session("N", "2025-10-15", "10:00"),
-  ];
-  const listed = (moments: MomentRow[] = []) =>
-    listPeople({ clients, sessions, moments }, today, "08:00").current.map((one) => one.client.id);
-
-  test("is the order in which they will be seen, those without a session last", () => {
-    expect(listed()).toEqual(["A", "J", "N", "K"]);
+describe("twelve weeks at a glance", () => {
+  test("begin on a Monday, this week included", () => {
+    expect(glanceStart(tuesday)).toBe("2025-07-28");
+    expect(glanceStart(day("2025-10-13"))).toBe("2025-07-28");
+    expect(glanceStart(day("2025-10-12"))).toBe("2025-07-21");
   });
-  test("is not changed by how much something stings", () => {
-    expect(listed([moment({ client: "K", sting_now: 10 as never })])).toEqual(["A", "J", "N", "K"]);
-  });
-  test("moves on when today's session is behind: its next one counts", () => {
-    const { current } = listPeople({ clients, sessions, moments: [] }, today, "12:00");
-    expect(current.map((one) => [one.client.id, one.next?.day])).toEqual([
-      ["J", "2025-10-14"],
-      ["N", "2025-10-15"],
-      ["A", "2025-10-21"],
-      ["K", undefined],
-    ]);
-  });
-  test("leaves out who is resting", () => {
-    const { resting } = listPeople({ clients, sessions, moments: [] }, today, "08:00");
-    expect(resting.map((one) => one.client.id)).toEqual(["P"]);
-  });
-  test("a rested session is nobody's next one", () => {
-    const rested = [session("J", "2025-10-14", "14:00", { rest: "cancelled" })];
-    const { current } = listPeople(
-      { clients: [person("J")], sessions: rested, moments: [] },
-      today,
-      "08:00",
+  test("never draw what has not happened, nor what is older", () => {
+    const sessions = ["2025-07-27", "2025-07-28", "2025-10-14", "2025-10-21"].map((on) =>
+      session(on),
     );
-    expect(current[0]?.next).toBeNull();
+    expect(glanceMarks(sessions, [], evening).map((mark) => mark.at)).toEqual([0, 78 / 7]);
+    const morning = { day: tuesday, time: clockTime("09:00") };
+    expect(glanceMarks(sessions, [], morning)).toHaveLength(1);
+  });
+  test("give a session nobody placed no height, and a rest its own sign", () => {
+    const marks = glanceMarks(
+      [
+        session("2025-10-06"),
+        session("2025-10-07", { rest: "cancelled" }),
+        session("2025-10-08", { tone: 3 }),
+      ],
+      [],
+      evening,
+    );
+    expect(marks.map((mark) => mark.sat)).toEqual([null, "rest", 3]);
+  });
+  test("draw the strongest regret of a session for as long as it has stung", () => {
+    const marks = glanceMarks(
+      [session("2025-09-30", { tone: 0 })],
+      [moment(3, 3, null), moment(8, 3, 5)],
+      evening,
+    );
+    expect(marks[0]?.regret).toEqual({ sting: 8, state: "fading", weeks: 2 });
+    const quiet = moment(8, 1, 2, { rated_on: day("2025-10-07") });
+    expect(glanceMarks([session("2025-09-30")], [quiet], evening)[0]?.regret).toEqual({
+      sting: 8,
+      state: "quiet",
+      weeks: 1,
+    });
+  });
+  test("say in words what they show, with how many sessions there were", () => {
+    const marks = glanceMarks(
+      [session("2025-09-30"), session("2025-10-07", { rest: "holiday" }), session("2025-10-14")],
+      [moment(8, 3, 5)],
+      evening,
+    );
+    expect(glanceSentence("J.", marks)).toBe(
+      "J., twelve weeks: 2 sessions, 1 with a regret, 1 rest",
+    );
+    expect(glanceSentence("N.", [])).toBe("N., twelve weeks: no sessions");
   });
 });
 
-test("the glance holds the last twelve weeks and nothing that has not happened", () => {
-  const sessions = ["2025-07-22", "2025-07-23", "2025-10-07", "2025-10-14", "2025-10-21"].map(
-    (on) => session("J", on),
-  );
-  const at = (time: string) =>
-    listPeople(
-      { clients: [person("J")], sessions, moments: [] },
-      today,
-      time,
-    ).current[0]?.glance.map((s) => s.day);
-  expect(at("08:00")).toEqual(["2025-07-23", "2025-10-07"]);
-  expect(at("18:00")).toEqual(["2025-07-23", "2025-10-07", "2025-10-14"]);
-});
-
-describe("the sting beside a name", () => {
-  test("stings until it has come down by two, then fades, then goes quiet", () => {
-    const state = (first: number, now: number, before: number | null) =>
-      stingOf(moment({ first_sting: first, sting_now: now, previous_sting: before }))?.state;
-    expect(state(7, 6, 7)).toBe("stings");
-    expect(state(8, 3, 5)).toBe("fading");
-    expect(state(5, 2, 4)).toBe("fading");
-    expect(state(5, 2, 2)).toBe("quiet");
+test("the sting beside a name is the loudest that has not gone quiet, and nothing otherwise", () => {
+  const quiet = moment(9, 2, 1);
+  expect(stingBeside([quiet, moment(8, 3, 5), moment(2, 2, null)])).toEqual({
+    sting: 3,
+    standing: "fading",
   });
-  test("is the loudest that has not gone quiet, and nothing otherwise", () => {
-    const quiet = moment({ first_sting: 9, sting_now: 2, previous_sting: 1 });
-    const fading = moment({ first_sting: 8, sting_now: 3 });
-    expect(loudest([quiet, fading])).toEqual({ sting: 3, state: "fading" });
-    expect(loudest([quiet])).toBeNull();
-    expect(loudest([moment({ sting_now: null })])).toBeNull();
-  });
+  expect(stingBeside([moment(7, 7, null)])).toEqual({ sting: 7, standing: "stings" });
+  expect(stingBeside([quiet])).toBeNull();
+  expect(stingBeside([moment(0, null, null)])).toBeNull();
 });
 
 test("the next session is said the way people say it", () => {
-  const said = (on: string) => nextInWords({ day: on, time: "09:00" }, today);
+  const said = (on: string) => nextInWords({ day: day(on), time: clockTime("09:00") }, tuesday);
   expect(said("2025-10-14")).toBe("today 9:00");
   expect(said("2025-10-15")).toBe("tomorrow 9:00");
   expect(said("2025-10-20")).toBe("Mon 9:00");
-  expect(said("2025-10-21")).toBe("21 Oct, 9:00");
-  expect(shortDate("2024-05-02", today)).toBe("2 May 2024");
+  expect(said("2025-10-21")).toBe("21 October, 9:00");
 });
 
 describe("naming somebody", () => {

@@ -1,22 +1,7 @@
 /** Every word of People. Never a ranking: the order is the order of the next sessions. */
-const small = [
-  "No",
-  "One",
-  "Two",
-  "Three",
-  "Four",
-  "Five",
-  "Six",
-  "Seven",
-  "Eight",
-  "Nine",
-  "Ten",
-  "Eleven",
-  "Twelve",
-];
-export const countWord = (n: number): string => small[n] ?? String(n);
-export const plural = (n: number, one: string, many: string): string =>
-  `${n} ${n === 1 ? one : many}`;
+import { capital, count } from "../../practices/moment/spoken.ts";
+
+const plural = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
 
 export const peopleWords = {
   title: (n: number) =>
@@ -24,7 +9,8 @@ export const peopleWords = {
       ? "Nobody here yet."
       : n === 1
         ? "One person, just now."
-        : `${countWord(n)} people, just now.`,
+        : `${capital(count(n))} people, just now.`,
+  loading: "People",
   add: "Someone new",
   listLabel: "Current, in the order you’ll see them",
   who: "who",
@@ -43,7 +29,6 @@ export const peopleWords = {
     "The people you see come in with your usual week, with a calendar file, or one at a time. Initials or a code are enough, and nothing is owed.",
   resting: "Resting",
   restingSessions: (n: number) => plural(n, "session", "sessions"),
-  alsoResting: (n: number) => `also ${n} resting`,
 
   shelf: "Your shelf",
   week: "Usual week",
@@ -63,7 +48,6 @@ export const peopleWords = {
   longAbout: "Three hundred characters at most.",
   already: (label: string) => `There is a ${label} already. Add a word that tells them apart.`,
   failed: "That isn’t saved yet: the device refused to store it. What you typed is still here.",
-  added: (label: string) => `${label} is here.`,
 
   glance: (label: string, sessions: number, regrets: number, rests: number) =>
     sessions + rests === 0

@@ -1,10 +1,28 @@
 // Initials, a time, Enter. Only when the initials are known already does it ask whose they are.
-import { type KeyboardEvent, type ReactNode, type SubmitEvent, useEffect, useRef, useState } from "react";
+import {
+  type KeyboardEvent,
+  type ReactNode,
+  type SubmitEvent,
+  useEffect,
+  useRef,
+  useState,
+} from "react";
 import type { Weekday } from "../../record/day.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Chips } from "../../ui/Chips.tsx";
 import { Field } from "../../ui/Field.tsx";
-import { namesakes, nextTime, type NotAdded, type Person, readTime, type Slot, slotsOn, spoken, tidyLabel, type Typed } from "./week.ts";
+import {
+  namesakes,
+  nextTime,
+  type NotAdded,
+  type Person,
+  readTime,
+  type Slot,
+  slotsOn,
+  spoken,
+  tidyLabel,
+  type Typed,
+} from "./week.ts";
 import { dayLong, dayShort, weekWords } from "./words.ts";
 
 export interface DayFormProps {
@@ -65,14 +83,29 @@ export function DayForm(props: DayFormProps): ReactNode {
       onKeyDown={onKeyDown}
     >
       <div className="wk-two">
-        <Field label={weekWords.who} value={label} onChange={setLabel} maxLength={60} error={errors.label} />
-        <Field label={weekWords.time} value={time} onChange={setTime} maxLength={10} error={errors.time} />
+        <Field
+          label={weekWords.who}
+          value={label}
+          onChange={setLabel}
+          maxLength={60}
+          error={errors.label}
+        />
+        <Field
+          label={weekWords.time}
+          value={time}
+          onChange={setTime}
+          maxLength={10}
+          error={errors.time}
+        />
       </div>
       {alike.length > 0 && (
         <Chips
           label={weekWords.sameQuestion(tidyLabel(label))}
           options={[
-            ...alike.map((person) => ({ value: person.id, label: weekWords.same(person.label, whereOf(person, slots)) })),
+            ...alike.map((person) => ({
+              value: person.id,
+              label: weekWords.same(person.label, whereOf(person, slots)),
+            })),
             { value: "second", label: weekWords.second(tidyLabel(label)) },
           ]}
           value={chosen}
@@ -112,7 +145,10 @@ interface Errors {
   whole?: string;
 }
 
-function said(why: NotAdded | "failed", typed: { label: string; day: Weekday; time: string }): Errors {
+function said(
+  why: NotAdded | "failed",
+  typed: { label: string; day: Weekday; time: string },
+): Errors {
   const at = readTime(typed.time);
   const table: Record<NotAdded | "failed", Errors> = {
     "no-label": { label: weekWords.noLabel },

@@ -3,7 +3,15 @@ import { type ReactNode, useEffect, useRef } from "react";
 import type { Weekday } from "../../record/day.ts";
 import { Icon } from "../../ui/Icon.tsx";
 import { DayForm } from "./DayForm.tsx";
-import { nextTime, type NotAdded, type Person, type Slot, slotsOn, spoken, type Typed } from "./week.ts";
+import {
+  nextTime,
+  type NotAdded,
+  type Person,
+  type Slot,
+  slotsOn,
+  spoken,
+  type Typed,
+} from "./week.ts";
 import { dayLong, dayShort, weekWords } from "./words.ts";
 
 export interface DayRowProps {

@@ -105,7 +105,14 @@ function useWeek(onChanged: UsualWeekScreenProps["onChanged"]) {
     ask
       .selectFrom("slot")
       .innerJoin("client", "client.id", "slot.client")
-      .select(["slot.id", "slot.client", "client.label", "slot.weekday", "slot.time", "slot.minutes"])
+      .select([
+        "slot.id",
+        "slot.client",
+        "client.label",
+        "slot.weekday",
+        "slot.time",
+        "slot.minutes",
+      ])
       .where((where) => where.or([where("until_day", "is", null), where("until_day", ">", today)]))
       .compile(),
   );
@@ -125,7 +132,9 @@ function useWeek(onChanged: UsualWeekScreenProps["onChanged"]) {
     ...known,
     minutes,
     setMinutes: (value: number) =>
-      void journal.append(newEvent("preference-set", { name: minutesPreference, value: String(value) })),
+      void journal.append(
+        newEvent("preference-set", { name: minutesPreference, value: String(value) }),
+      ),
     async add(weekday: Weekday, typed: Typed): Promise<NotAdded | "failed" | null> {
       const fresh = { client: journal.mint(ClientId), slot: journal.mint(SlotId), from: today };
       const events = addToDay(known, weekday, typed, fresh);
@@ -133,7 +142,13 @@ function useWeek(onChanged: UsualWeekScreenProps["onChanged"]) {
       return (await write(...events.value)) ? null : "failed";
     },
     async remove(slot: Slot): Promise<void> {
-      const { id, client, weekday, time, minutes: lasts } = slot as Slot & (typeof known.slots)[number];
+      const {
+        id,
+        client,
+        weekday,
+        time,
+        minutes: lasts,
+      } = slot as Slot & (typeof known.slots)[number];
       if (!(await write(newEvent("slot-ended", { slot: id, client, from: today })))) return;
       undo.offer(weekWords.removed(slot.label, dayLong[weekday], spoken(time)), () => {
         void write(

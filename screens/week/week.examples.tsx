@@ -21,7 +21,14 @@ const seed: NewEvent[] = seen.flatMap(([label, weekday, time], n) => {
   const client = `c${n}` as never;
   return [
     newEvent("client-added", { client, label, about: "" }),
-    newEvent("slot-set", { slot: `s${n}` as never, client, weekday, time: time as never, minutes: 50, from }),
+    newEvent("slot-set", {
+      slot: `s${n}` as never,
+      client,
+      weekday,
+      time: time as never,
+      minutes: 50,
+      from,
+    }),
   ];
 });
 

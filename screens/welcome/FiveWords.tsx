@@ -78,7 +78,11 @@ export function FiveWords(props: FiveWordsProps): ReactNode {
       </div>
       <Lost problem={making.problem} />
       <div className="go">
-        <Button kind="primary" type="submit" busy={making.isBusy ? welcomeWords.locking : undefined}>
+        <Button
+          kind="primary"
+          type="submit"
+          busy={making.isBusy ? welcomeWords.locking : undefined}
+        >
           {welcomeWords.lock}
         </Button>
         <Button kind="quiet" onPress={props.onBack}>

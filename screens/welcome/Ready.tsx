@@ -20,7 +20,10 @@ export function Ready(props: {
 }): ReactNode {
   const today = useToday();
   const people = useRows(
-    ask.selectFrom("client").select((eb) => eb.fn.countAll<number>().as("n")).compile(),
+    ask
+      .selectFrom("client")
+      .select((eb) => eb.fn.countAll<number>().as("n"))
+      .compile(),
   )?.[0]?.n;
   const sessions = useRows(
     ask
@@ -40,14 +43,16 @@ export function Ready(props: {
         </p>
       </Sheet>
       <ul className="nv">
-        {[words.locks(props.lockMinutes), props.keeps ? words.keeps : words.mayNotKeep, words.offline].map(
-          (text) => (
-            <li key={text}>
-              <Icon name="check" />
-              <span>{text}</span>
-            </li>
-          ),
-        )}
+        {[
+          words.locks(props.lockMinutes),
+          props.keeps ? words.keeps : words.mayNotKeep,
+          words.offline,
+        ].map((text) => (
+          <li key={text}>
+            <Icon name="check" />
+            <span>{text}</span>
+          </li>
+        ))}
       </ul>
       <div className="go">
         <Button kind="primary" onPress={props.onToday}>
@@ -78,7 +83,13 @@ function Dots({ sessions }: { sessions: number }): ReactNode {
         <Barline key={bar} x={(bar * width) / 4} from={staff.top} to={staff.top + 36} />
       ))}
       {Array.from({ length: shown }, (_, n) => (
-        <circle key={n} className="m-dot" cx={(width * (n + 0.5)) / 24} cy={staff.top + 18} r={3.4} />
+        <circle
+          key={n}
+          className="m-dot"
+          cx={(width * (n + 0.5)) / 24}
+          cy={staff.top + 18}
+          r={3.4}
+        />
       ))}
     </svg>
   );

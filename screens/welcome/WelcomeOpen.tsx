@@ -1,7 +1,10 @@
 // The first run after the lock: the usual week, the calendar file, ready. Each can be skipped, and
 // each is found again under People, so nothing here is the only chance.
 import { type ReactNode, useState } from "react";
-import { CalendarFileScreen, type CalendarFileScreenProps } from "../calendarFile/CalendarFileScreen.tsx";
+import {
+  CalendarFileScreen,
+  type CalendarFileScreenProps,
+} from "../calendarFile/CalendarFileScreen.tsx";
 import { UsualWeekScreen, type UsualWeekScreenProps } from "../week/UsualWeekScreen.tsx";
 import { Ready } from "./Ready.tsx";
 import { WelcomeFrame } from "./WelcomeFrame.tsx";

@@ -51,5 +51,6 @@ describe("the five offered words, typed once", () => {
     expect(firstDifference(five, "kettle orchard slow lantern mending now")).toBe(5);
     expect(firstDifference(five, "")).toBe(0);
   });
-  test("are kept with single spaces", () => expect(passphraseOf(five)).toBe("kettle orchard slow lantern mending"));
+  test("are kept with single spaces", () =>
+    expect(passphraseOf(five)).toBe("kettle orchard slow lantern mending"));
 });

@@ -21,18 +21,29 @@ const before = (start: NonNullable<WelcomeProps["start"]>, made?: CreateResult) 
 );
 const ready = (keeps: boolean) => (
   <WelcomeFrame at={4}>
-    <Ready lockMinutes={5} keeps={keeps} onToday={() => undefined} onNotOkPeople={() => undefined} />
+    <Ready
+      lockMinutes={5}
+      keeps={keeps}
+      onToday={() => undefined}
+      onNotOkPeople={() => undefined}
+    />
   </WelcomeFrame>
 );
 
 export const examples: Example[] = [
-  { id: "welcome-hello", title: "Welcome: what this is", full: true, render: () => before("hello") },
+  {
+    id: "welcome-hello",
+    title: "Welcome: what this is",
+    full: true,
+    render: () => before("hello"),
+  },
   { id: "welcome-five", title: "Welcome: five words", full: true, render: () => before("five") },
   {
     id: "welcome-own",
     title: "Welcome: words of one’s own",
     full: true,
-    render: () => before("own", { ok: false, error: { kind: "storage-refused", why: "NotAllowedError" } }),
+    render: () =>
+      before("own", { ok: false, error: { kind: "storage-refused", why: "NotAllowedError" } }),
   },
   { id: "welcome-ready", title: "Welcome: ready", full: true, seed: [], render: () => ready(true) },
   {

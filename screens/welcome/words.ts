@@ -78,14 +78,17 @@ export const welcomeWords = {
     title: "That’s all it needs.",
     lead: "There’s nothing to catch up on. Next time something comes home with you, it has somewhere to go.",
     picture: (sessions: number) =>
-      sessions === 0 ? "An empty staff." : "A staff of small dots: sessions that nobody has placed yet.",
+      sessions === 0
+        ? "An empty staff."
+        : "A staff of small dots: sessions that nobody has placed yet.",
     counted: (people: number, sessions: number) =>
       `${people === 1 ? "One person" : `${people} people`}, ${sessions} ${sessions === 1 ? "session" : "sessions"}, no moments yet. Small dots: nobody has said how these sat, and we don’t guess. Patterns waits until there is enough, and says so plainly.`,
     nobody:
       "Nobody in it yet, and that’s fine. Put a moment down without a session, or add people whenever you like: it’s all under People.",
     locks: (minutes: number) =>
       `Locks by itself after ${minutes === 1 ? "a minute" : `${minutes} minutes`} of quiet.`,
-    keeps: "This browser has agreed to keep what’s here. It can still be wiped with the browser’s data.",
+    keeps:
+      "This browser has agreed to keep what’s here. It can still be wiped with the browser’s data.",
     mayNotKeep:
       "This browser won’t promise to keep what’s here. Installing Reprise to the home screen often changes its mind.",
     offline: "Works with no network.",
@@ -97,15 +100,18 @@ export const welcomeWords = {
 export const strengthWords: Record<Strength["time"], { verdict: string; sentence: string }> = {
   hours: {
     verdict: "Quick to guess.",
-    sentence: "A thief with a copy of this device would need hours. Add a word, or let us draw five.",
+    sentence:
+      "A thief with a copy of this device would need hours. Add a word, or let us draw five.",
   },
   days: {
     verdict: "Not enough.",
-    sentence: "A thief with a copy of this device would need days. Another word would make it years.",
+    sentence:
+      "A thief with a copy of this device would need days. Another word would make it years.",
   },
   months: {
     verdict: "Nearly.",
-    sentence: "A patient thief with a copy of this device would need months. Another word would make it years.",
+    sentence:
+      "A patient thief with a copy of this device would need months. Another word would make it years.",
   },
   years: {
     verdict: "Hard to guess.",
