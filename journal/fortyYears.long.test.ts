@@ -43,7 +43,7 @@ test("forty years fold anew in seconds, to the same tables, and are asked in mil
   const now = wallInUtc("2025-10-14T20:40");
   for (const event of life()) {
     n += 1;
-    batch.push({ ...event, id: `e${n}` } as NewEventWithId);
+    batch.push({ ...event, id: `e${n}` });
     if (batch.length === 1_000) {
       core.append(now, batch);
       batch = [];

@@ -71,7 +71,7 @@ describe("appending", () => {
     const [noted] = sql.all("select * from event where kind = 'moment-noted'");
     expect(noted).toMatchObject({ seq: 3, id: "e2", version: 1, subject: "m1" });
     expect(JSON.parse(noted?.body as string).line).toBe("did not ask about the reunion");
-    const times = sql.all("select at from event order by seq").map((row) => row.at);
+    const times = sql.all("select at from event order by seq").map((row) => String(row.at));
     expect(times.toSorted()).toEqual(times);
     expect(new Set(times).size).toBe(6);
   });
@@ -97,7 +97,7 @@ describe("appending", () => {
         sting: 11 as never,
         occasion: "tend",
       }),
-    } as NewEventWithId;
+    };
     const refused = core.append(now, [...capture, wrong]);
     expect(refused).toMatchObject({ ok: false, error: { why: "not-accepted" } });
     expect(!refused.ok && refused.error.message).toContain("moment-rated, sting");
@@ -108,13 +108,9 @@ describe("appending", () => {
 
   test("the clock does not go back after a restart, though the wall's did by a year", async () => {
     const sql = await openMemorySql();
-    createJournal(sql, { rooms, random }).append(now, [
-      { ...planned("s1"), id: "first" } as NewEventWithId,
-    ]);
+    createJournal(sql, { rooms, random }).append(now, [{ ...planned("s1"), id: "first" }]);
     const yearAgo = (now - 365 * 86_400_000) as Instant;
-    createJournal(sql, { rooms, random }).append(yearAgo, [
-      { ...planned("s2"), id: "second" } as NewEventWithId,
-    ]);
+    createJournal(sql, { rooms, random }).append(yearAgo, [{ ...planned("s2"), id: "second" }]);
     expect(sql.all("select id from event order by at")).toEqual([
       { id: "first" },
       { id: "second" },
@@ -133,7 +129,7 @@ describe("a disk that refuses", () => {
       const sql = await openMemorySql();
       const faulty = failingAt(sql, code);
       const core = createJournal(faulty, { rooms, random });
-      core.append(now, [{ ...planned("s2"), id: "earlier" } as NewEventWithId]);
+      core.append(now, [{ ...planned("s2"), id: "earlier" }]);
       const before = whole(sql);
       faulty.failAt(nth);
       const answer = core.append(now, capture);

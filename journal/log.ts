@@ -84,7 +84,7 @@ function writeAll(
 }
 
 export const lastSeq = (sql: Sql): number =>
-  Number(sql.all<{ seq: number }>("select coalesce(max(seq), 0) as seq from event")[0]?.seq ?? 0);
+  sql.all<{ seq: number }>("select coalesce(max(seq), 0) as seq from event")[0]?.seq ?? 0;
 
 /** What the journal remembers about itself: its device, and the clock's last reading. */
 export const stateOf = (sql: Sql, name: "clock" | "device"): string | null =>

@@ -38,9 +38,10 @@ export function remoteJournal(options: {
 
   return {
     async append(...events) {
-      const named = events.map(
-        (event) => ({ ...event, id: event.id ?? mint(random, EventId) }) as NewEventWithId,
-      );
+      const named = events.map((event): NewEventWithId => ({
+        ...event,
+        id: event.id ?? mint(random, EventId),
+      }));
       try {
         return await send({ do: "append", now: now(), events: named });
       } catch (thrown) {

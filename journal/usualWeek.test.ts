@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { addDays, day, daysBetween, type Weekday, weekdayOf } from "../record/day.ts";
 import type { NewEvent } from "../record/events.ts";
@@ -9,7 +9,9 @@ import { memoryJournal, wallInUtc } from "./memory.ts";
 import { keepUsualWeek, layOut } from "./usualWeek.ts";
 
 const days = (journal: Awaited<ReturnType<typeof memoryJournal>>) =>
-  journal.sql.all("select day, time from session order by day").map((s) => `${s.day} ${s.time}`);
+  journal.sql
+    .all<{ at: string }>("select day || ' ' || time as at from session order by day")
+    .map((session) => session.at);
 
 /** J. on Tuesdays at two, since a Tuesday in October; the clock can be turned. */
 async function practice(...more: NewEvent[]) {

@@ -48,7 +48,8 @@ export const addDays = (from: Day, days: number): Day => dayOfMs(msOfDay(from) +
 /** Whole days from `a` to `b`; negative when `b` is earlier. */
 export const daysBetween = (a: Day, b: Day): number =>
   Math.round((msOfDay(b) - msOfDay(a)) / 86_400_000);
-export const weekdayOf = (on: Day): Weekday => (((new Date(msOfDay(on)).getUTCDay() + 6) % 7) + 1) as Weekday;
+export const weekdayOf = (on: Day): Weekday =>
+  (((new Date(msOfDay(on)).getUTCDay() + 6) % 7) + 1) as Weekday;
 /** The Monday of the week that holds this day. */
 export const mondayOf = (on: Day): Day => addDays(on, 1 - weekdayOf(on));
 

@@ -283,17 +283,14 @@ export type StoredEvent = {
 export const newEvent = <K extends EventKind>(kind: K, body: EventBody<K>, id?: string): NewEvent =>
   ({ kind, body, ...(id ? { id } : {}) }) as unknown as NewEvent;
 
-/**
- * Checks a body on its way in, and hands back what is to be kept (lines trimmed). A failure is the
- * caller's bug or bad input; it names the field.
- */
+/** Checks a body and hands back what is to be kept, lines trimmed. A failure names the field. */
 export function checkBody(
   kind: EventKind,
   body: unknown,
 ): { ok: true; body: unknown } | { ok: false; error: string } {
-  const spec = events[kind];
+  const spec = Object.hasOwn(events, kind) ? events[kind] : undefined;
   if (!spec) return { ok: false, error: `There is no event called ${kind}.` };
-  const read = v.safeParse(spec.body as v.GenericSchema, body);
+  const read = v.safeParse(spec.body, body);
   if (read.success) return { ok: true, body: read.output };
   const first = read.issues[0];
   return { ok: false, error: `${kind}, ${v.getDotPath(first) ?? "body"}: ${first.message}` };

@@ -1,7 +1,13 @@
 /** How much it stings: a whole number from 0 (hardly) to 10 (can't put it down). */
 import * as v from "valibot";
 
-export const Sting = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10), v.brand("Sting"));
+export const Sting = v.pipe(
+  v.number(),
+  v.integer(),
+  v.minValue(0),
+  v.maxValue(10),
+  v.brand("Sting"),
+);
 export type Sting = v.InferOutput<typeof Sting>;
 
 export const stings: readonly Sting[] = Array.from({ length: 11 }, (_, n) => v.parse(Sting, n));

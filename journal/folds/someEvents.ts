@@ -2,7 +2,7 @@
  * Random events about a small practice, for property tests: few ids and few days, so that events
  * meet, repeat and contradict each other far more often than in anybody's life.
  */
-import fc from "fast-check";
+import * as fc from "fast-check";
 import type { EventKind, NewEvent } from "../../record/events.ts";
 import { addDays, day } from "../../record/day.ts";
 

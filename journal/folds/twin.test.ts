@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Row, Sql } from "../../vault/sql.ts";
 import { memoryJournal, wallInUtc } from "../memory.ts";
