@@ -5,7 +5,7 @@ import type { PracticeWords } from "../../content/practiceShape.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Hairpin } from "../../ui/Hairpin.tsx";
 import { Icon } from "../../ui/Icon.tsx";
-import { Breath } from "./Breath.tsx";
+import { BreathingLine } from "./BreathingLine.tsx";
 import { type BreathWish, paceOf, secondsOf } from "./breath.ts";
 import { BreathWishes, SpokenLines, Stage, useBreathWish } from "./Stage.tsx";
 import { answer, answered, breathsIn, type WalkedStep, type WalkState } from "./walk.ts";
@@ -106,7 +106,7 @@ function Breathing(props: {
   const pace = paceOf(props.wish);
   return (
     <>
-      <Breath pace={pace} isRunning={!props.isPaused} />
+      <BreathingLine pace={pace} isRunning={!props.isPaused} />
       {props.pause !== null && (
         <p className="fine">{words.walk.stay(breathsIn(props.pause, secondsOf(pace)))}</p>
       )}

@@ -111,16 +111,16 @@ export const examples: Example[] = [
   {
     id: "tend-first",
     title: "Tend, nothing done yet",
-    full: true,
+
     now,
     seed: oneMoment,
     render: page,
   },
-  { id: "tend-much", title: "Tend, much done", full: true, now, seed: muchTended, render: page },
+  { id: "tend-much", title: "Tend, much done", now, seed: muchTended, render: page },
   {
     id: "tend-heavy",
     title: "Tend, nine for a week",
-    full: true,
+
     now,
     seed: [
       ...oneMoment.slice(0, -1),
@@ -130,39 +130,39 @@ export const examples: Example[] = [
     ],
     render: page,
   },
-  { id: "tend-gone", title: "Tend, the moment was withdrawn", full: true, now, render: page },
+  { id: "tend-gone", title: "Tend, the moment was withdrawn", now, render: page },
   {
     id: "tend-figure",
     title: "Setting up one’s own figure",
-    full: true,
+
     now,
     render: () => <FigureForm figure={baka} onKeep={async () => true} onLeave={nothing} />,
   },
   {
     id: "tend-walk-first",
     title: "The practice, before it begins",
-    full: true,
+
     now,
     render: () => walkAt(0),
   },
   {
     id: "tend-walk-meet",
     title: "The practice, a step with a breath",
-    full: true,
+
     now,
     render: () => walkAt(4),
   },
   {
     id: "tend-walk-after",
     title: "The practice, the sting afterwards",
-    full: true,
+
     now,
     render: () => walkAt(stepsFor(practice, baka).length - 1),
   },
   {
     id: "tend-way-out",
     title: "This is making it worse",
-    full: true,
+
     now,
     render: () => <WayOut onStop={nothing} onNotOk={nothing} />,
   },

@@ -152,7 +152,7 @@ export const words = {
   breath: {
     cue: { in: "Breathe in", hold: "Hold", out: "Breathe out" } satisfies Record<Phase, string>,
     paused: "Paused",
-    then: {
+    next: {
       in: (pace: { hold: number; out: number }): string =>
         pace.hold > 0 ? `then hold, for ${pace.hold}` : `then out, for ${pace.out}`,
       hold: (): string => "as long as it is easy",

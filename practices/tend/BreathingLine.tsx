@@ -1,6 +1,6 @@
 // A plain breath to follow: a line that opens as you breathe in and closes as you breathe out, like a crescendo and its
 // answer, with one note travelling along it. With reduced motion the note has three still places, and the words carry it.
-import "./breath.css";
+import "./breathingLine.css";
 import { type ReactNode, useEffect, useRef, useState, useSyncExternalStore } from "react";
 import { breathAt, type Pace, type Phase, secondsOf, stillAt } from "./breath.ts";
 import { words } from "./words.ts";
@@ -9,7 +9,7 @@ const width = 440;
 const middle = 60;
 const open = 46;
 
-export function Breath({ pace, isRunning }: { pace: Pace; isRunning: boolean }): ReactNode {
+export function BreathingLine({ pace, isRunning }: { pace: Pace; isRunning: boolean }): ReactNode {
   const isStill = useStillness();
   const [phase, setPhase] = useState<Phase>("in");
   const note = useRef<SVGGElement>(null);
@@ -64,7 +64,7 @@ export function Breath({ pace, isRunning }: { pace: Pace; isRunning: boolean }):
       <div className="cue" aria-live="off">
         <b>{isRunning ? words.breath.cue[phase] : words.breath.paused}</b>
         <span className="small">
-          {isRunning ? words.breath.then[phase](pace) : words.breath.pace(pace)}
+          {isRunning ? words.breath.next[phase](pace) : words.breath.pace(pace)}
         </span>
       </div>
     </div>
