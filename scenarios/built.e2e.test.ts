@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { expect, inject, test } from "vitest";
-import { build, precached, root } from "../app/build/build.ts";
+import { build, precached } from "../app/build/build.ts";
+import { root } from "../app/build/inputs.ts";
 
 const dist = inject("servedFrom");
 const read = (path: string) => readFileSync(join(dist, path), "utf8");

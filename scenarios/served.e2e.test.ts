@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { join } from "node:path";
 import { afterEach, describe, expect, inject, test } from "vitest";
-import { root } from "../app/build/build.ts";
+import { root } from "../app/build/inputs.ts";
 import { visit, type Visit } from "./harness.ts";
 
 const quiet = { errors: [], violations: [], foreign: [] };

@@ -1,12 +1,11 @@
 /**
- * Builds the product once for all scenarios, into a folder of their own, and serves it with the real
- * server on a free port. A build that is still fresh is taken again.
+ * Builds the product and the gallery once for all scenarios, into folders of their own, and serves
+ * them with the real server on free ports. A build that is still fresh is taken again.
  */
-import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
-import { build, builtFrom, root } from "../app/build/build.ts";
-import { inputsHash } from "../app/build/inputs.ts";
+import { build, buildGallery } from "../app/build/build.ts";
+import { isFresh, root } from "../app/build/inputs.ts";
 import { serve, type Serving } from "../app/serve/serve.ts";
 
 declare module "vitest" {
@@ -15,21 +14,29 @@ declare module "vitest" {
     servedAt: string;
     /** The folder it is served from. */
     servedFrom: string;
+    /** Where the gallery is served. */
+    galleryAt: string;
   }
 }
 
-let serving: Serving | undefined;
+const servings: Serving[] = [];
 
 export async function setup(project: Pick<TestProject, "provide">): Promise<void> {
-  const dist = join(root, "dist-e2e");
-  const note = join(dist, builtFrom);
-  const isFresh = existsSync(note) && readFileSync(note, "utf8") === inputsHash(root);
-  if (!isFresh) await build({ outDir: dist, logLevel: "error" });
-  serving = await serve({ dist, host: "localhost", port: 0 });
-  project.provide("servedAt", serving.address);
-  project.provide("servedFrom", dist);
+  const product = join(root, "dist-e2e");
+  const gallery = join(root, "dist-gallery");
+  if (!isFresh(product)) await build({ outDir: product, logLevel: "error" });
+  if (!isFresh(gallery, "gallery")) await buildGallery({ outDir: gallery, logLevel: "error" });
+  project.provide("servedAt", await serveOnFreePort(product));
+  project.provide("servedFrom", product);
+  project.provide("galleryAt", await serveOnFreePort(gallery));
+}
+
+async function serveOnFreePort(dist: string): Promise<string> {
+  const serving = await serve({ dist, host: "localhost", port: 0 });
+  servings.push(serving);
+  return serving.address;
 }
 
 export async function teardown(): Promise<void> {
-  await serving?.close();
+  await Promise.all(servings.map((serving) => serving.close()));
 }

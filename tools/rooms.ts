@@ -45,7 +45,8 @@ export function tsconfigComplaints(map: RoomMap, folder: string): string[] {
   const complaints: string[] = [];
   for (const [path, text] of tsconfigs(map, roomsThere(map, folder))) {
     const file = join(folder, path);
-    if (!existsSync(file) || readFileSync(file, "utf8") !== text) {
+    const says = existsSync(file) ? JSON.stringify(JSON.parse(readFileSync(file, "utf8"))) : "";
+    if (says !== JSON.stringify(JSON.parse(text))) {
       complaints.push(`${path} does not say what the map says; npm run rooms`);
     }
   }

@@ -8,16 +8,12 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { fileURLToPath } from "node:url";
 import { build as viteBuild, type LogLevel } from "vite";
 import { injectedStyles } from "../../ui/injectedStyle.ts";
 import { securityHeaders } from "./headers.ts";
-import { inputsHash } from "./inputs.ts";
+import { builtFrom, inputsHash, root } from "./inputs.ts";
 import { manifest } from "./manifest.ts";
 import { pageConfig } from "./page.ts";
-
-export const root = fileURLToPath(new URL("../..", import.meta.url));
-export const builtFrom = ".built-from";
 
 export interface BuildOptions {
   outDir?: string;
@@ -25,27 +21,45 @@ export interface BuildOptions {
 }
 
 export async function build({ outDir = join(root, "dist"), logLevel = "warn" }: BuildOptions = {}) {
-  const from = inputsHash(root);
-  const config = pageConfig("app");
-  // Whoever calls (a test runner sets "test"), what is built is the product.
+  await asProduct(async () => {
+    const from = inputsHash();
+    await buildPage("app", outDir, logLevel);
+    writeFileSync(join(outDir, "manifest.webmanifest"), `${JSON.stringify(manifest, null, 2)}\n`);
+    await buildServiceWorker(outDir, logLevel);
+    writeFileSync(join(outDir, builtFrom), from);
+  });
+}
+
+/** Every screen in every state, under the same content policy as the product. */
+export async function buildGallery({
+  outDir = join(root, "dist-gallery"),
+  logLevel = "warn",
+}: BuildOptions = {}) {
+  await asProduct(async () => {
+    const from = inputsHash("gallery");
+    await buildPage("gallery", outDir, logLevel);
+    writeFileSync(join(outDir, builtFrom), from);
+  });
+}
+
+async function buildPage(room: "app" | "gallery", outDir: string, logLevel: LogLevel) {
+  const config = pageConfig(room);
+  const where = { ...config.build, outDir, emptyOutDir: true };
+  await viteBuild({ ...config, configFile: false, logLevel, build: where });
+  const headers = securityHeaders(injectedStyles);
+  writeFileSync(join(outDir, "headers.json"), `${JSON.stringify(headers, null, 2)}\n`);
+}
+
+/** Whoever calls (a test runner sets "test"), what is built is for use. */
+async function asProduct(work: () => Promise<void>): Promise<void> {
   const calledIn = process.env["NODE_ENV"];
   process.env["NODE_ENV"] = "production";
   try {
-    await viteBuild({
-      ...config,
-      configFile: false,
-      logLevel,
-      build: { ...config.build, outDir, emptyOutDir: true },
-    });
-    writeFileSync(join(outDir, "manifest.webmanifest"), `${JSON.stringify(manifest, null, 2)}\n`);
-    await buildServiceWorker(outDir, logLevel);
+    await work();
   } finally {
     if (calledIn === undefined) delete process.env["NODE_ENV"];
     else process.env["NODE_ENV"] = calledIn;
   }
-  const headers = securityHeaders(injectedStyles);
-  writeFileSync(join(outDir, "headers.json"), `${JSON.stringify(headers, null, 2)}\n`);
-  writeFileSync(join(outDir, builtFrom), from);
 }
 
 async function buildServiceWorker(outDir: string, logLevel: LogLevel): Promise<void> {
@@ -96,8 +110,9 @@ const digest = (file: string): string =>
 
 if (import.meta.main) {
   const at = process.argv.indexOf("--out");
-  const outDir = at < 0 ? undefined : process.argv[at + 1];
+  const named = at < 0 ? undefined : process.argv[at + 1];
+  const where = named === undefined ? {} : { outDir: resolve(named) };
   const started = performance.now();
-  await build(outDir === undefined ? {} : { outDir: resolve(outDir) });
+  await (process.argv.includes("--gallery") ? buildGallery(where) : build(where));
   console.log(`Built in ${((performance.now() - started) / 1000).toFixed(1)} s.`);
 }

@@ -3,8 +3,14 @@
  * something changed. Times of files were rejected: a fresh clone has them all alike.
  */
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+export const root = fileURLToPath(new URL("../..", import.meta.url));
+
+/** The file in a build that says what it was made of. */
+export const builtFrom = ".built-from";
 
 const rooms = [
   "app",
@@ -19,9 +25,18 @@ const rooms = [
   "vault",
 ];
 const files = ["package-lock.json", "tsconfig.base.json"];
-const noPart = /\.(test|examples)\.tsx?$|^README\.md$|^tsconfig\.json$/;
+const noPart = /\.test\.tsx?$|^README\.md$|^tsconfig\.json$/;
+const examples = /\.examples\.tsx$/;
 
-export function inputsHash(root: string): string {
+/** Whether the folder holds what the sources would make now. */
+export function isFresh(outDir: string, what: Page = "app"): boolean {
+  const note = join(outDir, builtFrom);
+  return existsSync(note) && readFileSync(note, "utf8") === inputsHash(what);
+}
+
+export type Page = "app" | "gallery";
+
+export function inputsHash(what: Page = "app"): string {
   const hash = createHash("sha256");
   const add = (path: string) => {
     hash.update(`${path}\0`);
@@ -33,12 +48,13 @@ export function inputsHash(root: string): string {
     for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
       const path = `${folder}/${entry.name}`;
       if (entry.name.startsWith(".") || noPart.test(entry.name)) continue;
+      if (what === "app" && examples.test(entry.name)) continue;
       if (entry.isDirectory()) walk(path);
       else add(path);
     }
   };
   const there = new Set(readdirSync(root));
   for (const file of files) if (there.has(file)) add(file);
-  for (const room of rooms) if (there.has(room)) walk(room);
+  for (const room of what === "app" ? rooms : [...rooms, what]) if (there.has(room)) walk(room);
   return hash.digest("hex");
 }

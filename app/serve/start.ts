@@ -1,11 +1,7 @@
 /** Builds when the build is missing or older than what it is made of, then serves it. */
-import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { inputsHash } from "../build/inputs.ts";
+import { isFresh, root } from "../build/inputs.ts";
 import { PortTaken, serve } from "./serve.ts";
-
-const root = fileURLToPath(new URL("../..", import.meta.url));
 
 export async function start(env: Record<string, string | undefined> = process.env): Promise<void> {
   const port = readPort(env["PORT"]);
@@ -47,9 +43,4 @@ export function readPort(words: string | undefined): number | null {
   if (words === undefined || words === "") return 4321;
   const port = Number(words);
   return /^\d+$/.test(words) && port >= 1 && port <= 65_535 ? port : null;
-}
-
-function isFresh(dist: string): boolean {
-  const note = join(dist, ".built-from");
-  return existsSync(note) && readFileSync(note, "utf8") === inputsHash(root);
 }
