@@ -1,5 +1,6 @@
 // The heading of a page takes the focus when you arrive, so that a screen reader starts there and Tab goes on from there.
-// A ring around a heading you did not choose would look like a mistake: it shows only if you came by keyboard.
+// A ring around a heading you did not choose would look like a mistake: whoever comes by keyboard sees a short bar
+// under it, whoever comes by finger or has only just opened the page sees nothing.
 import "./paper.css";
 import { type ReactNode, useEffect, useRef } from "react";
 
@@ -14,7 +15,10 @@ export interface PageHeadProps {
 export function PageHead({ crumb, title, takesFocus = true, children }: PageHeadProps): ReactNode {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    if (takesFocus) heading.current?.focus({ preventScroll: true });
+    if (!takesFocus || heading.current === null) return;
+    // Browsers count the very first focus as one by keyboard, although nobody has touched a key.
+    heading.current.classList.toggle("unasked", !navigator.userActivation?.hasBeenActive);
+    heading.current.focus({ preventScroll: true });
   }, [takesFocus]);
   return (
     <>

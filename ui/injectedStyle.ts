@@ -12,7 +12,7 @@ export const pressStyle = `@layer {
 export const pressStyleId = "react-aria-pressable-style";
 
 /** While a dialog is open, on iPhone and iPad only. */
-export const dialogScrollStyle = `@layer {
+const dialogScrollStyle = `@layer {
   * {
     overscroll-behavior: contain;
   }

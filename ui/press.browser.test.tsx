@@ -9,6 +9,7 @@ import { PageHead } from "./PageHead.tsx";
 import { useShortcut } from "./shortcut.ts";
 import { put } from "./stage.tsx";
 import { TextLink } from "./TextLink.tsx";
+import { useWideScreen } from "./wideScreen.ts";
 
 test("a button is pressed by a tap, by Enter and by Space", async () => {
   let pressed = 0;
@@ -164,4 +165,43 @@ test("G then T is two keys in turn, and anything between them breaks it", async 
   expect(await hears("g t", true, "gxt", "elsewhere")).toBe(0);
   expect(await hears("g t", true, "ggt", "elsewhere")).toBe(1);
   expect(await hears("g t", true, "t", "elsewhere")).toBe(0);
+});
+
+function Width(): ReactNode {
+  return <p>{useWideScreen() ? "room for two columns" : "one column"}</p>;
+}
+
+test("a page is told when there is room for two columns, and when there no longer is", async () => {
+  await page.viewport(390, 800);
+  put(<Width />);
+  await expect.element(page.getByText("one column")).toBeVisible();
+  await page.viewport(900, 800);
+  await expect.element(page.getByText("room for two columns")).toBeVisible();
+  await page.viewport(899, 800);
+  await expect.element(page.getByText("one column")).toBeVisible();
+});
+
+function TwoPages(): ReactNode {
+  const [second, setSecond] = useState(false);
+  if (second) return <PageHead key="second" title="The second page" />;
+  return (
+    <button type="button" onClick={() => setSecond(true)}>
+      go on
+    </button>
+  );
+}
+
+const bar = (): string =>
+  getComputedStyle(page.getByRole("heading", { level: 1 }).element()).backgroundImage;
+
+test("a heading has a bar for whoever came by key, and nothing for whoever came by finger", async () => {
+  put(<TwoPages />);
+  await userEvent.tab();
+  await userEvent.keyboard("{Enter}");
+  await expect.element(page.getByRole("heading", { level: 1 })).toHaveFocus();
+  expect(bar()).toContain("gradient");
+  put(<TwoPages key="again" />);
+  await userEvent.click(page.getByRole("button", { name: "go on" }));
+  await expect.element(page.getByRole("heading", { level: 1 })).toHaveFocus();
+  expect(bar()).toBe("none");
 });

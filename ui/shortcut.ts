@@ -64,7 +64,7 @@ export function useShortcut(keys: string, run: () => void, options: ShortcutOpti
 
 const wordless = new Set(["checkbox", "radio", "button", "submit", "reset", "range", "file"]);
 
-export function isTyping(target: EventTarget | null): boolean {
+function isTyping(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false;
   if (target.isContentEditable || target.closest("textarea, select")) return true;
   return target instanceof HTMLInputElement && !wordless.has(target.type);

@@ -1,10 +1,10 @@
 // Twelve weeks of one person on a staff as long as a thumb: enough to recognise, too little to read off.
 // The sentence that is passed in says what the picture says, with how many sessions there were.
 import type { ReactNode } from "react";
-import { placeOfTone, placeY, regretPoint, wedgeHalf } from "./geometry.ts";
+import { placeOfTone, placeY, regretPoint } from "./geometry.ts";
 import { Note, Regret, type RegretState, Rest, Staff } from "./Signs.tsx";
 
-export interface GlanceRegret {
+interface GlanceRegret {
   /** The sting it began with, 0 to 10. */
   sting: number;
   state: RegretState;
@@ -44,12 +44,11 @@ export function Glance({ marks, sentence, weeks = 12 }: GlanceProps): ReactNode 
       aria-label={sentence}
     >
       <Staff {...staff} x={0} width={width} soft />
-      {marks.map(
-        (mark) =>
-          mark.regret && <GlanceSting key={mark.at} mark={mark} x={x(mark)} weeks={weeks} />,
-      )}
-      {marks.map((mark) => (
-        <GlanceSign key={mark.at} mark={mark} x={x(mark)} />
+      {marks.map((mark, index) => (
+        <GlanceSting key={`${index} sting`} mark={mark} x={x(mark)} weeks={weeks} />
+      ))}
+      {marks.map((mark, index) => (
+        <GlanceSign key={`${index} sign`} mark={mark} x={x(mark)} />
       ))}
     </svg>
   );
@@ -81,6 +80,3 @@ function GlanceSign({ mark, x }: { mark: GlanceMark; x: number }): ReactNode {
   if (mark.sat === null) return <circle className="m-dot" cx={x} cy={placeY(staff, 4)} r="1.3" />;
   return <Note {...staff} x={x} place={placeOfTone(mark.sat)} spaces={2.7} />;
 }
-
-/** Kept beside the drawing so that a list row can reserve the room. */
-export const glanceSize = { width, height, thickest: wedgeHalf(10, staff.space) } as const;

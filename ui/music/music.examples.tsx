@@ -13,7 +13,9 @@ import {
   Rest,
   Slur,
   Staff,
+  Stem,
   Volta,
+  Wedge,
 } from "./Signs.tsx";
 import { StepStaff } from "./StepStaff.tsx";
 import { StingFade } from "./StingFade.tsx";
@@ -71,7 +73,9 @@ export const examples: Example[] = [
           bars={1}
           isOpen
         />
-        <Head x={360} y={placeY(staff, 4)} space={9} look="hollow" />
+        <Head x={350} y={placeY(staff, 4)} space={9} look="hollow" />
+        <Stem x={350} y={placeY(staff, 4)} space={9} goesUp={false} />
+        <Wedge x={366} y={placeY(staff, 4)} length={44} half={4} quiet />
         <RehearsalLetter x={390} y={30} letters="C" />
         <GuessedWedge x={430} y={placeY(staff, 3)} length={110} half={10} />
         <Volta from={304} to={376} y={34} words="fever" />
