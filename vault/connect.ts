@@ -60,9 +60,12 @@ export function connectVault(worker: Worker): VaultDoor {
 
   function send<W extends Wish>(wish: W): Promise<Replies[W["say"]]> {
     return new Promise((resolve, reject) => {
-      if (shut) return refuse({ wish, resolve: resolve as Waiting["resolve"], reject }, shut);
+      if (shut) {
+        refuse({ wish, resolve, reject }, shut);
+        return;
+      }
       const id = (sent += 1);
-      waiting.set(id, { wish, resolve: resolve as Waiting["resolve"], reject });
+      waiting.set(id, { wish, resolve, reject });
       worker.postMessage({ ...wish, id } satisfies ToWorker);
     });
   }

@@ -24,7 +24,8 @@ async function load(): Promise<Engine> {
 /** Runs one pragma and returns its first column's text, or `null` when it answers nothing. */
 export function pragma(connection: Connection, text: string): string | null {
   const value = connection.selectValue(`pragma ${text}`);
-  return value === undefined || value === null ? null : String(value);
+  if (typeof value === "number" || typeof value === "bigint") return value.toString();
+  return typeof value === "string" ? value : null;
 }
 
 /** The open order is a security property: every answer is compared, and any other answer is a fault. */

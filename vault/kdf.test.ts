@@ -1,6 +1,6 @@
 /** Argon2id by hash-wasm against published vectors, and against OpenSSL's own, which Node carries. */
 import { argon2Sync } from "node:crypto";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { hexOf, utf8 } from "./bytes.ts";
 import {

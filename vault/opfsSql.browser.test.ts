@@ -5,16 +5,18 @@ import { emptyStorage } from "./testing/rawFiles.ts";
 
 afterEach(emptyStorage);
 
+type Outcome = { value: unknown } | { fault: string };
+
 function inWorker(run: string, name: string): Promise<unknown> {
   const worker = new Worker(new URL("./testing/engine.worker.ts", import.meta.url), {
     type: "module",
   });
   return new Promise<unknown>((resolve, reject) => {
-    worker.onmessage = (event: MessageEvent<{ value: unknown } | { fault: string }>) => {
+    worker.addEventListener("message", (event: MessageEvent<Outcome>) => {
       if ("fault" in event.data) reject(new Error(event.data.fault));
       else resolve(event.data.value);
-    };
-    worker.onerror = () => reject(new Error("The worker did not start."));
+    });
+    worker.addEventListener("error", () => reject(new Error("The worker did not start.")));
     worker.postMessage({ run, name });
   }).finally(() => worker.terminate());
 }
@@ -50,6 +52,17 @@ describe("the encrypted database in the browser's private storage", () => {
       over: "A database is there already.",
       kept: [{ line: "still here" }],
     });
+  });
+
+  test("a file handle refused while opening fails that opening and deletes nothing", async () => {
+    // The first handles are asked for by us, to see whether all are free; the later ones by the pool.
+    await inWorker("keepOneLine", "refused");
+    expect(await inWorker("refuseAnEarlyHandle", "refused")).toEqual({
+      refused: "InvalidStateError",
+      again: [{ line: "still here" }],
+    });
+    expect(await inWorker("refuseALateHandle", "refused")).toBe("InvalidStateError");
+    expect(await inWorker("keptLines", "refused")).toEqual([{ line: "still here" }]);
   });
 
   test("costs little more than an unencrypted one", async () => {

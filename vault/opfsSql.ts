@@ -10,7 +10,7 @@ import type { SAHPoolUtil } from "@evolu/sqlite-wasm";
 import { sqlOver } from "./connection.ts";
 import { loadEngine, type Connection, type Engine } from "./engine.ts";
 import { arrangeConnection, unlockConnection } from "./openOrder.ts";
-import { DATABASE, keepingFiles } from "./pool.ts";
+import { DATABASE, keepingFiles, untilFree } from "./pool.ts";
 import { fail, ok, type Result } from "./result.ts";
 import type { Secret } from "./secret.ts";
 import type { Sql } from "./sql.ts";
@@ -39,7 +39,8 @@ export interface OpfsPlace {
 
 export async function openOpfsSql(place: OpfsPlace): Promise<Result<Sql, OpenFailure>> {
   const engine = await loadEngine();
-  const pool = await openPool(engine, place);
+  await untilFree(place.directory, place.pause);
+  const pool = await installPool(engine, place.directory);
   const isThere = pool.getFileNames().includes(DATABASE);
   if (isThere !== (place.which === "existing")) {
     pool.pauseVfs();
@@ -62,19 +63,6 @@ function connect(engine: Engine, pool: SAHPoolUtil, place: OpfsPlace): Result<Sq
     pool.pauseVfs();
     if (error instanceof HoldsNothing || isUnreadable(error)) return fail({ kind: "damaged" });
     throw error;
-  }
-}
-
-/** Asks for all handles, more than once: those of a tab that just died are freed a moment late. */
-async function openPool(engine: Engine, { directory, pause }: OpfsPlace): Promise<SAHPoolUtil> {
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      return await installPool(engine, directory);
-    } catch (error) {
-      const isHeld = error instanceof DOMException && error.name === "NoModificationAllowedError";
-      if (!isHeld || attempt === 50) throw error;
-      await pause();
-    }
   }
 }
 

@@ -3,10 +3,12 @@
  * marker, and the database's pool in a directory of its own, because the pool claims every file beside
  * its own. Runs in a dedicated worker, where synchronous access handles exist.
  */
+import type { AccessibleFile } from "./accessHandle.ts";
 import type { Bytes } from "./bytes.ts";
 import type { Copy, HeaderCopies } from "./headerCopies.ts";
 import { openOpfsSql } from "./opfsSql.ts";
 import { childDirectory, lookAtPool } from "./pool.ts";
+import { fail } from "./result.ts";
 import type { Unavailable } from "./states.ts";
 import type { VaultStorage } from "./storage.ts";
 
@@ -38,6 +40,11 @@ export function opfsStorage(name: string): VaultStorage {
   };
   const found = async () => childDirectory(await navigator.storage.getDirectory(), name);
 
+  const lookAtDatabase = async () => {
+    const directory = await found();
+    return lookAtPool(directory && (await childDirectory(directory, POOL)));
+  };
+
   return {
     header: headerFiles(made, found),
     making: {
@@ -46,12 +53,16 @@ export function opfsStorage(name: string): VaultStorage {
       lower: async () => removeFrom(await found(), MARKER),
     },
     database: {
-      async look() {
-        const directory = await found();
-        return lookAtPool(directory && (await childDirectory(directory, POOL)));
+      look: lookAtDatabase,
+      async open(key, which) {
+        // The pool would cut a file with a wrong label to nothing, so labels are read before it starts.
+        const there = await lookAtDatabase();
+        if (which === "existing" && there !== "present") {
+          return fail({ kind: there === "damaged" ? "damaged" : "missing-data" });
+        }
+        const pause = () => waited(PAUSE_MS);
+        return openOpfsSql({ directory: `${name}/${POOL}`, which, key, pause });
       },
-      open: async (key, which) =>
-        openOpfsSql({ directory: `${name}/${POOL}`, which, key, pause: () => waited(PAUSE_MS) }),
       remove: async () => removeFrom(await found(), POOL),
     },
   };
@@ -76,19 +87,9 @@ async function bytesIn(directory: Directory | null, file: string): Promise<Bytes
   return new Uint8Array(await (await handle.getFile()).arrayBuffer());
 }
 
-/** Synchronous handles exist in workers only, and the compiler here knows pages. */
-interface Accessible {
-  createSyncAccessHandle(): Promise<{
-    truncate(size: number): void;
-    write(bytes: Bytes, options: { at: number }): number;
-    flush(): void;
-    close(): void;
-  }>;
-}
-
 async function putBytes(directory: Directory, file: string, bytes: Bytes): Promise<void> {
   const handle = await directory.getFileHandle(file, { create: true });
-  const access = await (handle as unknown as Accessible).createSyncAccessHandle();
+  const access = await (handle as AccessibleFile).createSyncAccessHandle();
   try {
     access.truncate(0);
     const written = access.write(bytes, { at: 0 });

@@ -8,6 +8,7 @@
  * - When a handle cannot be had, the pool deletes the whole directory as its clean-up. While the pool is
  *   set up, deleting that directory is refused.
  */
+import type { AccessibleFile } from "./accessHandle.ts";
 import type { Bytes } from "./bytes.ts";
 import type { DatabaseLook } from "./storage.ts";
 
@@ -19,6 +20,9 @@ const LABEL_BYTES = 4096;
 /** The pool marks labels with this bit of SQLite's open flags when their digest is a real one. */
 const HAS_DIGEST = 0x80;
 
+/** With the pause of 20 ms between them: two seconds. */
+const ATTEMPTS = 100;
+
 export const DATABASE = "/vault.db";
 
 /** Reads only; works while another tab holds the handles. */
@@ -28,22 +32,24 @@ export async function lookAtPool(pool: FileSystemDirectoryHandle | null): Promis
   let found: DatabaseLook = "none";
   for await (const handle of files.values()) {
     if (handle.kind !== "file") continue;
-    const file = await (handle as FileSystemFileHandle).getFile();
+    const file = await handle.getFile();
     const label = new Uint8Array(await file.slice(0, DIGEST_END).arrayBuffer());
     const read = readLabel(label, file.size);
-    if (read === "damaged") return "damaged";
+    if (read === DAMAGED) return "damaged";
     if (read === DATABASE) found = file.size > LABEL_BYTES ? "present" : "damaged";
     if (found === "damaged") return "damaged";
   }
   return found;
 }
 
+const DAMAGED = Symbol("a label that is not as it was written");
+
 /** The path a label names; `null` for a spare file, which holds nothing. */
-function readLabel(label: Bytes, size: number): string | null | "damaged" {
+function readLabel(label: Bytes, size: number): string | null | typeof DAMAGED {
   const path = label.subarray(0, PATH_BYTES);
   if (size <= LABEL_BYTES && !isSound(label)) return null;
   if (path.every((byte) => byte === 0)) return null;
-  if (!isSound(label)) return "damaged";
+  if (!isSound(label)) return DAMAGED;
   return new TextDecoder().decode(path.subarray(0, path.indexOf(0)));
 }
 
@@ -76,6 +82,38 @@ export async function childDirectory(
     if (error instanceof DOMException && error.name === "NotFoundError") return null;
     throw error;
   });
+}
+
+/**
+ * Waits until every file of the pool can be had, and takes none. The handles of a tab that just died are
+ * freed a moment after its lock; a pool that meets one of them fails and keeps the handles it already
+ * took, so that no later attempt of the same worker could succeed.
+ */
+export async function untilFree(directory: string, pause: () => Promise<void>): Promise<void> {
+  let files: FileSystemDirectoryHandle | null = await navigator.storage.getDirectory();
+  for (const part of [...directory.split("/"), FILES]) {
+    files = files && (await childDirectory(files, part));
+  }
+  if (!files) return;
+  for await (const handle of files.values()) {
+    if (handle.kind === "file") await untilOneIsFree(handle, pause);
+  }
+}
+
+async function untilOneIsFree(
+  handle: FileSystemFileHandle,
+  pause: () => Promise<void>,
+): Promise<void> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      (await (handle as AccessibleFile).createSyncAccessHandle()).close();
+      return;
+    } catch (error) {
+      const isHeld = error instanceof DOMException && error.name === "NoModificationAllowedError";
+      if (!isHeld || attempt === ATTEMPTS) throw error;
+      await pause();
+    }
+  }
 }
 
 /** Runs `work` with the pool's clean-up disarmed: it may fail, it may not delete. */

@@ -42,7 +42,10 @@ interface Desk {
   lock: HeldLock;
 }
 
-/** `first` is the database and its lock, when this tab writes from the start. */
+/**
+ * `first` is the database and its lock, when this tab writes from the start. Throws, having closed the
+ * database, when the handler cannot be opened; the lock is then the caller's to release.
+ */
 export function takeSeat(of: SeatOf, first: { sql: Sql; lock: HeldLock } | null): Seat {
   const { tabs } = of;
   const waiting = new Map<string, Waiting>();
@@ -56,18 +59,20 @@ export function takeSeat(of: SeatOf, first: { sql: Sql; lock: HeldLock } | null)
   async function standInLine(): Promise<void> {
     const lock = await holdLock(of.lockName, leaving.signal).catch(() => null);
     if (!lock) return;
-    const opened = await outcomeOf(of.open);
-    if (leaving.signal.aborted || "fault" in opened) {
-      lock.release();
-      if ("fault" in opened) strand(opened);
-      else (opened.value as Sql).close();
-      return;
-    }
-    sitDown(opened.value as Sql, lock);
+    const outcome = await outcomeOf(async () => sitDown(await of.open(), lock));
+    if (!("fault" in outcome)) return;
+    lock.release();
+    strand(outcome);
   }
 
   function sitDown(sql: Sql, lock: HeldLock): void {
-    desk = { sql, lock, handler: of.openHandler(sql) };
+    try {
+      if (leaving.signal.aborted) throw new Error("This tab is leaving.");
+      desk = { sql, lock, handler: of.openHandler(sql) };
+    } catch (error) {
+      sql.close();
+      throw error;
+    }
     tabs.post({ say: "writing", from: tabs.id });
     for (const [id, { command }] of waiting) void answerOwn(desk, id, command);
   }

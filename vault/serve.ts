@@ -11,6 +11,7 @@ import type { Random } from "./seal.ts";
 import { takeSeat, type Handler, type Seat } from "./seat.ts";
 import { wipe, type Secret } from "./secret.ts";
 import type { Sql } from "./sql.ts";
+import { storageFailureOf } from "./storage.ts";
 import type { CreateFailure, UnlockFailure, VaultState } from "./states.ts";
 import { joinTabs, tryLock, type HeldLock, type Tabs } from "./tabs.ts";
 import { createVault, look, openDatabase, strengthenSlot, unlockKey } from "./vault.ts";
@@ -42,7 +43,7 @@ export function serveVault(scope: WorkerScope, service: Service): void {
     look: async (): Promise<VaultState> => {
       if (held) return { at: "open" };
       const why = await whyUnavailable();
-      return why ? { at: "unavailable", why } : look(means.storage);
+      return why ? { at: "unavailable", why } : lookUnlessRefused();
     },
     create: ({ passphrase }: { passphrase: string }) =>
       withTabs<CreateFailure>((tabs) => create(tabs, passphrase)),
@@ -103,23 +104,35 @@ export function serveVault(scope: WorkerScope, service: Service): void {
       tell({ say: "notice", notice });
       tabs.post({ say: "notice", from: tabs.id, notice });
     };
-    const seat = takeSeat(
-      {
-        tabs,
-        lockName,
-        open: () => takeOver(key),
-        openHandler: (sql) => service.openHandler(sql, notify),
-        nextAsk: () => String((asks += 1)),
-      },
-      first,
-    );
-    held = { seat, key };
+    const of = {
+      tabs,
+      lockName,
+      open: () => takeOver(key),
+      openHandler: (sql: Sql) => service.openHandler(sql, notify),
+      nextAsk: () => String((asks += 1)),
+    };
+    try {
+      held = { seat: takeSeat(of, first), key };
+    } catch (error) {
+      first?.lock.release();
+      wipe(key);
+      throw error;
+    }
   }
 
   async function takeOver(key: Secret): Promise<Sql> {
     const opened = await openDatabase(means.storage, key);
     if (opened.ok) return opened.value;
     throw new Error(`The vault could not be taken over: ${opened.error.kind}`);
+  }
+
+  async function lookUnlessRefused(): Promise<VaultState> {
+    try {
+      return await look(means.storage);
+    } catch (error) {
+      if (!storageFailureOf(error)) throw error;
+      return { at: "unavailable", why: "refused" };
+    }
   }
 
   function join(): Promise<Tabs> {

@@ -65,10 +65,9 @@ describe("one tab", () => {
 
   test("refuses a passphrase that would keep nobody out", async () => {
     const tab = openTab("vault-short");
-    expect(await tab.create("three short words")).toEqual({ ok: true, value: undefined });
-    const other = openTab("vault-short-2");
-    expect(await other.create("two words")).toEqual({ ok: false, error: { kind: "too-short" } });
-    expect(await other.look()).toEqual({ at: "none" });
+    expect(await tab.create("two words")).toEqual({ ok: false, error: { kind: "too-short" } });
+    expect(await tab.look()).toEqual({ at: "none" });
+    expect((await tab.create("three longish words")).ok).toBe(true);
   });
 
   test("tells the page about a fault in the handler and goes on answering", async () => {
@@ -79,8 +78,7 @@ describe("one tab", () => {
 
   test("answers nothing once it is locked", async () => {
     const tab = await madeVault("vault-locked");
-    const pending = tab.lock();
-    await pending;
+    await tab.lock();
     await expect(tab.do({ do: "list" })).rejects.toThrow("locked");
     await expect(tab.look()).rejects.toThrow("locked");
   });
@@ -169,7 +167,7 @@ describe("killed", () => {
   test("in mid-write, everything acknowledged is there and nothing else came in", async () => {
     let tab = await madeVault("vault-kill");
     const acknowledged: string[] = [];
-    for (let round = 0; round < 8; round += 1) {
+    for (let round = 0; round < 5; round += 1) {
       for (let n = 0; n < 12; n += 1) {
         const id = `${round}-${n}`;
         void tab.do({ do: "add", id, text: "x".repeat(500) }).then(
@@ -185,13 +183,13 @@ describe("killed", () => {
       const there = new Set(await notes(tab));
       expect(acknowledged.filter((id) => !there.has(id))).toEqual([]);
     }
-    expect(acknowledged.length).toBeGreaterThan(30);
+    expect(acknowledged.length).toBeGreaterThan(15);
   });
 
   test("in the middle of a spilled transaction, no row of it is found", async () => {
     let tab = await madeVault("vault-spill");
     await tab.do({ do: "add", id: "kept", text: "x" });
-    for (let round = 0; round < 3; round += 1) {
+    for (let round = 0; round < 2; round += 1) {
       const before = await sizeOnDisk();
       expect(await tab.do({ do: "spill", rows: 1000 })).toBe("left open");
       // It did reach the disk, or this test would show nothing.
@@ -208,13 +206,13 @@ describe("killed", () => {
 
   test("while a vault is being made, there is none or a whole one", async () => {
     const found = new Set<string>();
-    for (let moment = 0; moment < 12; moment += 1) {
+    for (let moment = 0; moment < 8; moment += 1) {
       const name = `vault-making-${moment}`;
       const first = openTab(name);
       await first.look();
       void first.create(PASSPHRASE).catch(() => undefined);
       await new Promise((done) => {
-        setTimeout(done, moment * 8);
+        setTimeout(done, moment * 12);
       });
       first.kill();
       const second = openTab(name);

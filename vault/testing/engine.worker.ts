@@ -1,8 +1,20 @@
 /** Runs the contract suite and the measurements inside a worker, where the real engine lives. */
-import { memoryContract, openOrderAnswers, runContract, wrongKey } from "./engineRuns.ts";
+import * as engineRuns from "./engineRuns.ts";
 import { timings } from "./engineTimings.ts";
 
-const runs = { runContract, memoryContract, openOrderAnswers, wrongKey, timings };
+const { runContract, memoryContract, openOrderAnswers, wrongKey } = engineRuns;
+const { keepOneLine, keptLines, refuseAnEarlyHandle, refuseALateHandle } = engineRuns;
+const runs = {
+  runContract,
+  memoryContract,
+  openOrderAnswers,
+  wrongKey,
+  keepOneLine,
+  keptLines,
+  refuseAnEarlyHandle,
+  refuseALateHandle,
+  timings,
+};
 
 addEventListener("message", (event: MessageEvent<{ run: keyof typeof runs; name: string }>) => {
   const { run, name } = event.data;

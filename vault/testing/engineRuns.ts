@@ -80,6 +80,46 @@ export async function wrongKey(name: string): Promise<Record<string, unknown>> {
   return { wrong, none, over, kept };
 }
 
+export async function keepOneLine(name: string): Promise<void> {
+  const sql = await opened(name, "new", keyOf(7));
+  sql.run("create table kept (line text)");
+  sql.run("insert into kept values ('still here')");
+  sql.close();
+}
+
+export async function keptLines(name: string): Promise<unknown> {
+  const sql = await opened(name, "existing", keyOf(7));
+  const lines = sql.all("select line from kept");
+  sql.close();
+  return lines;
+}
+
+/** Before the pool is set up nothing is held, so the same worker can try again. */
+export async function refuseAnEarlyHandle(name: string): Promise<Record<string, unknown>> {
+  const refused = await refusingHandle(4, () => keptLines(name));
+  return { refused, again: await keptLines(name) };
+}
+
+/** While it is set up: what the pool then does is delete its files. */
+export function refuseALateHandle(name: string): Promise<unknown> {
+  return refusingHandle(10, () => keptLines(name));
+}
+
+async function refusingHandle(which: number, work: () => Promise<unknown>): Promise<unknown> {
+  const files = FileSystemFileHandle.prototype as unknown as Record<string, () => Promise<unknown>>;
+  const real = files["createSyncAccessHandle"];
+  if (!real) throw new Error("This browser has no synchronous handles.");
+  let calls = 0;
+  files["createSyncAccessHandle"] = function refusing(this: FileSystemFileHandle) {
+    calls += 1;
+    if (calls === which) return Promise.reject(new DOMException("not now", "InvalidStateError"));
+    return real.call(this);
+  };
+  const outcome = await work().catch((error: Error) => error.name);
+  files["createSyncAccessHandle"] = real;
+  return outcome;
+}
+
 function tried({ title, check }: SqlCase, sql: Sql): Ran {
   try {
     check(sql);

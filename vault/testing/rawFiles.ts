@@ -13,10 +13,10 @@ export async function rawFiles(
   for await (const handle of (directory ?? (await root())).values()) {
     const path = `${under}/${handle.name}`;
     if (handle.kind === "directory") {
-      found.push(...(await rawFiles(handle as FileSystemDirectoryHandle, path)));
+      found.push(...(await rawFiles(handle, path)));
       continue;
     }
-    const file = await (handle as FileSystemFileHandle).getFile();
+    const file = await handle.getFile();
     found.push({ path, bytes: new Uint8Array(await file.arrayBuffer()) });
   }
   return found;
