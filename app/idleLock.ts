@@ -42,7 +42,7 @@ export function createIdleLock({ minutes, now, warn, lock }: IdleLockOptions): I
     const remaining = left();
     if (remaining <= warnAheadMs) {
       warned = true;
-      warn(Math.ceil(left / 1000));
+      warn(Math.ceil(remaining / 1000));
     } else if (warned) {
       warned = false;
       warn(null);

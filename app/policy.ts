@@ -29,7 +29,8 @@ const policy: ScriptPolicy = trustedTypes?.createPolicy("reprise", onlyOurs) ?? 
 // A browser without Trusted Types takes the checked string itself; the type is the same to it.
 const address = (url: string) => policy.createScriptURL(url) as string;
 
-export const startVaultWorker = (): Worker => new Worker(address(vaultWorkerUrl), { type: "module" });
+export const startVaultWorker = (): Worker =>
+  new Worker(address(vaultWorkerUrl), { type: "module" });
 export const startCalendarWorker = (): Worker =>
   new Worker(address(calendarWorkerUrl), { type: "module" });
 export const registerServiceWorker = (): Promise<ServiceWorkerRegistration> =>

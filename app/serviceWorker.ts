@@ -35,7 +35,5 @@ self.addEventListener("fetch", (event: FetchLike) => {
   const { pathname } = new URL(event.request.url);
   const answeredByPrecache = pathname === "/" || pathname === "/index.html";
   if (event.request.mode !== "navigate" || answeredByPrecache) return;
-  event.respondWith(
-    matchPrecache("/index.html").then((page) => page ?? fetch(event.request)),
-  );
+  event.respondWith(matchPrecache("/index.html").then((page) => page ?? fetch(event.request)));
 });

@@ -5,7 +5,8 @@ import { career, fortyYears } from "./career.ts";
 
 const count = (kind: string, evenings: Iterable<{ events: { kind: string }[] }>) => {
   let n = 0;
-  for (const evening of evenings) for (const event of evening.events) if (event.kind === kind) n += 1;
+  for (const evening of evenings)
+    for (const event of evening.events) if (event.kind === kind) n += 1;
   return n;
 };
 

@@ -111,11 +111,17 @@ function hold(
     origin: null,
   });
   if (chance.yes(0.06))
-    return [planned, newEvent("session-rested", { session, why: chance.pick(["cancelled", "not-attended"]) })];
+    return [
+      planned,
+      newEvent("session-rested", { session, why: chance.pick(["cancelled", "not-attended"]) }),
+    ];
   const regret = chance.yes(Math.min(0.5, 0.1 * person.weight));
   const events = [planned];
   if (swept) {
-    const tone = Math.max(0, Math.min(4, Math.round(2.4 + chance.normal() - (regret ? 1 : 0)))) as Tone;
+    const tone = Math.max(
+      0,
+      Math.min(4, Math.round(2.4 + chance.normal() - (regret ? 1 : 0))),
+    ) as Tone;
     events.push(newEvent("session-swept", { session, on, tone, regret }));
   }
   if (regret && swept) events.push(regretted(chance, made, session, on, stinging));
@@ -155,9 +161,11 @@ function reprises(
   while (stinging[0] && stinging[0].due <= on) {
     const one = stinging.shift()!;
     const sting = Math.round(one.sting * Math.pow(0.5, [0.7, 1.6, 3][one.asked]!)) as Sting;
-    if (chance.yes(0.6)) events.push(newEvent("moment-rated", { moment: one.moment, on, sting, occasion: "reprise" }));
+    if (chance.yes(0.6))
+      events.push(newEvent("moment-rated", { moment: one.moment, on, sting, occasion: "reprise" }));
     const waits = [23, 152][one.asked];
-    if (waits !== undefined) later(stinging, { ...one, due: addDays(on, waits), asked: one.asked + 1 });
+    if (waits !== undefined)
+      later(stinging, { ...one, due: addDays(on, waits), asked: one.asked + 1 });
   }
   return events;
 }

@@ -1,0 +1,172 @@
+/**
+ * The inside of an open vault: the journal for everything below it, the trail of places, the frame, the
+ * keys, the idle lock. The first run goes through the welcome's last steps and then lands here too.
+ */
+import {
+  lazy,
+  type ReactNode,
+  Suspense,
+  useCallback,
+  useEffect,
+  useMemo,
+  useState,
+  useSyncExternalStore,
+} from "react";
+import { preferences } from "../journal/questions/setup.ts";
+import { JournalProvider, useJournal, useRows, useToday } from "../journal/react.tsx";
+import { remoteJournal } from "../journal/remote.ts";
+import { keepUsualWeek } from "../journal/usualWeek.ts";
+import { useShortcut } from "../ui/shortcut.ts";
+import { UndoProvider } from "../ui/Undo.tsx";
+import type { VaultDoor } from "../vault/connect.ts";
+import { persistence } from "../vault/persistence.ts";
+import { now, random, zone } from "./clock.ts";
+import { Corner } from "./Corner.tsx";
+import { FaultBoundary } from "./FaultBoundary.tsx";
+import { fillsTheWindow, Pages } from "./Pages.tsx";
+import { createTrail, type Trail } from "./places.ts";
+import { readCalendarFile } from "./readCalendarFile.ts";
+import { settingNames, readSettings, type Settings } from "./settings.ts";
+import { Shell } from "./Shell.tsx";
+import type { Update } from "./update.ts";
+import { useIdleLock } from "./useIdleLock.ts";
+import { words } from "./words.ts";
+
+const WelcomeOpen = lazy(() =>
+  import("../screens/welcome/WelcomeOpen.tsx").then(({ WelcomeOpen: it }) => ({ default: it })),
+);
+
+export interface InsideProps {
+  door: VaultDoor;
+  update: Update;
+  /** Just made: the welcome goes on. */
+  isNew: boolean;
+  onLock(): void;
+}
+
+const every = (ms: number, work: () => void) => {
+  const timer = setInterval(work, ms);
+  return () => clearInterval(timer);
+};
+
+export default function Inside(props: InsideProps): ReactNode {
+  const { door } = props;
+  const journal = useMemo(() => remoteJournal({ door, now, zone, random }), [door]);
+  return (
+    <JournalProvider journal={journal} every={every}>
+      <UndoProvider>
+        <House {...props} />
+      </UndoProvider>
+    </JournalProvider>
+  );
+}
+
+function House({ door, update, isNew, onLock }: InsideProps): ReactNode {
+  const trail = useMemo(
+    () =>
+      createTrail(history, (pop) => window.addEventListener("popstate", ({ state }) => pop(state))),
+    [],
+  );
+  const here = useSyncExternalStore(trail.watch, trail.here);
+  const settings = readSettings(useRows(preferences(settingNames)) ?? []);
+  const idle = useIdleLock(settings.lockMinutes, onLock);
+  const layOut = useUsualWeek();
+  const [isWelcoming, setWelcoming] = useState(isNew);
+  const [isQuiet, setQuiet] = useState(false);
+  const keeps = usePersistence();
+  useKeys(trail, settings, onLock, isWelcoming);
+  useTitleAndFocus(isWelcoming ? null : words.titles[here.at]);
+
+  const room = (
+    <FaultBoundary key={JSON.stringify(here)} onHome={() => trail.instead({ at: "today" })}>
+      <Suspense fallback={<Turning />}>
+        <Pages
+          here={here}
+          trail={trail}
+          onWeekChanged={layOut}
+          onPicking={idle.suspend}
+          onQuiet={setQuiet}
+        />
+      </Suspense>
+    </FaultBoundary>
+  );
+  const page = isWelcoming ? (
+    <WelcomeOpen
+      onWeekChanged={layOut}
+      readFile={readCalendarFile}
+      lockMinutes={settings.lockMinutes}
+      keeps={keeps}
+      onToday={() => setWelcoming(false)}
+      onNotOkPeople={() => {
+        setWelcoming(false);
+        trail.go({ at: "not-ok-people" });
+      }}
+    />
+  ) : fillsTheWindow.has(here.at) ? (
+    room
+  ) : (
+    <Shell here={here.at} isBare={isQuiet} onGo={trail.go} onLock={onLock}>
+      {room}
+    </Shell>
+  );
+  return (
+    <>
+      <Suspense fallback={<Turning />}>{page}</Suspense>
+      <Corner door={door} update={update} secondsLeft={idle.secondsLeft} onLock={onLock} />
+    </>
+  );
+}
+
+/** The coming sessions are laid out when the vault opens, at midnight, and whenever the week changes. */
+function useUsualWeek(): () => Promise<void> {
+  const journal = useJournal();
+  const today = useToday();
+  const layOut = useCallback(async () => {
+    await keepUsualWeek(journal);
+  }, [journal]);
+  useEffect(() => {
+    void layOut();
+  }, [layOut, today]);
+  return layOut;
+}
+
+function useKeys(trail: Trail, settings: Settings, onLock: () => void, isWelcoming: boolean): void {
+  const single = { isOn: settings.shortcuts && !isWelcoming };
+  const calm = trail.here().at !== "put-down";
+  useShortcut("n", () => trail.go({ at: "put-down" }), { isOn: single.isOn && calm });
+  useShortcut("t", () => trail.go({ at: "minute" }), single);
+  useShortcut("g t", () => trail.go({ at: "today" }), single);
+  useShortcut("g p", () => trail.go({ at: "people" }), single);
+  useShortcut("g a", () => trail.go({ at: "patterns" }), single);
+  useShortcut("g s", () => trail.go({ at: "score" }), single);
+  useShortcut("mod+l", onLock);
+}
+
+function usePersistence(): boolean {
+  const [keeps, setKeeps] = useState(false);
+  useEffect(() => {
+    void persistence().then((answer) => setKeeps(answer === "granted"));
+  }, []);
+  return keeps;
+}
+
+function useTitleAndFocus(title: string | null): void {
+  useEffect(() => {
+    if (title === null) return;
+    document.title = `${title} · ${words.name}`;
+    window.scrollTo(0, 0);
+  }, [title]);
+}
+
+function Turning(): ReactNode {
+  const [shown, setShown] = useState(0);
+  useEffect(() => {
+    const timers = [400, 4_000].map((ms, n) => setTimeout(() => setShown(n + 1), ms));
+    return () => timers.forEach(clearTimeout);
+  }, []);
+  return (
+    <p className="turning voice" role="status">
+      {["", words.loading, words.loadingLong][shown]}
+    </p>
+  );
+}

@@ -1,0 +1,60 @@
+/**
+ * `npm run bench`: every promised ratio with what was measured, in one run on this machine. Ratios and
+ * bytes only: a time alone says more about the machine than about us. `--json` prints the rows.
+ */
+import { rmSync } from "node:fs";
+import { join } from "node:path";
+import { chromium } from "playwright-core";
+import { build } from "../app/build/build.ts";
+import { root } from "../app/build/inputs.ts";
+import { serve } from "../app/serve/serve.ts";
+import { findChromium, launchOptions } from "../tools/chromium.ts";
+import { weigh } from "./bytes.ts";
+import { measureInBrowser } from "./browserFigures.ts";
+import { scriptsLoaded } from "./scriptsLoaded.ts";
+
+export interface Row {
+  name: string;
+  goal: number;
+  measured: number;
+  met: boolean;
+}
+
+const json = process.argv.includes("--json");
+const say = (text: string) => json || console.error(text);
+const row = (name: string, goal: number, measured: number): Row => ({
+  name,
+  goal,
+  measured: Math.round(measured * 1000) / 1000,
+  met: measured <= goal,
+});
+
+const dist = join(root, "node_modules/.cache/bench-dist");
+const browser = await chromium.launch({ ...launchOptions(await findChromium()), headless: true });
+try {
+  say("Building …");
+  await build({ outDir: dist, logLevel: "error" });
+  const serving = await serve({ dist, host: "localhost", port: 0 });
+  const loaded = await scriptsLoaded(browser, serving.address);
+  await serving.close();
+  const bytes = weigh(dist, loaded.cover, loaded.today);
+  say("Forty years, twice over, in a real browser …");
+  const figures = await measureInBrowser(browser, 40);
+  const { coldOpen, write, capture, bareWrite } = figures;
+  const rows = [
+    row("cold open, encrypted / plain, 40 years", 1.15, coldOpen.encrypted / coldOpen.plain),
+    row("durable write, encrypted / plain", 1.25, write.encrypted / write.plain),
+    row("cold open, 40 years / empty", 1.3, coldOpen.encrypted / coldOpen.empty),
+    row("durable capture / bare 4 KiB write and flush", 2, capture / bareWrite),
+    row("JavaScript of the cover, KB gzipped", 110, bytes.cover / 1000),
+    row("JavaScript that Today adds, KB gzipped", 150, bytes.today / 1000),
+  ];
+  if (json) console.log(JSON.stringify({ rows }));
+  else {
+    console.table(rows);
+    console.log(`The forty years held ${figures.events.toLocaleString("en")} events.`);
+  }
+} finally {
+  await browser.close();
+  rmSync(dist, { recursive: true, force: true });
+}
