@@ -1,7 +1,7 @@
 // From 900 px there is a rail and room for two columns. CSS does most of it; ask here only when the content differs.
 import { useSyncExternalStore } from "react";
 
-export const wideQuery = "(min-width: 900px)";
+const wideQuery = "(min-width: 900px)";
 
 function subscribe(changed: () => void): () => void {
   const query = matchMedia(wideQuery);
