@@ -28,6 +28,7 @@ async function vault() {
     asked: [] as string[],
     failsNext: false,
     losesNextAnswer: false,
+    held: null as Promise<unknown> | null,
     async ask(command: unknown) {
       door.asked.push((command as { do: string }).do);
       if (door.failsNext) {
@@ -39,6 +40,7 @@ async function vault() {
         door.losesNextAnswer = false;
         throw new Error("the writer went after the commit");
       }
+      await door.held;
       return reply;
     },
     onNotice(listener: (notice: unknown) => void) {
@@ -155,6 +157,23 @@ describe("a watched question", () => {
     await settled();
     expect(seen).toEqual([0, 1]);
     expect(door.asked.filter((what) => what === "rows").length).toBeLessThanOrEqual(3);
+  });
+
+  test("does not miss a change that comes while an answer is on its way", async () => {
+    const { tab, door, core } = await vault();
+    const journal = tab();
+    const seen: number[] = [];
+    let release: (value?: unknown) => void = () => undefined;
+    door.held = new Promise((resolve) => (release = resolve));
+    journal.watch(labels(), (rows) => seen.push(rows.length));
+    await settled();
+    void journal.append(added("j", "J."));
+    await settled();
+    expect([core.counts().client, seen]).toEqual([1, []]);
+    door.held = null;
+    release();
+    await settled();
+    expect(seen).toEqual([0, 1]);
   });
 
   test("does not listen to notices that are not the journal's", async () => {

@@ -34,7 +34,7 @@ describe("folding the log anew", () => {
         rowsSeen += live.split("\n").length;
         sql.close();
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
     expect(rowsSeen).toBeGreaterThan(2_000);
   });

@@ -8,7 +8,7 @@ import { type TwinState, twinOf } from "./twin.ts";
 test("the folds say what a slow reading of the whole log says", async () => {
   let told = 0;
   await fc.assert(
-    fc.asyncProperty(anyLog(80), async (events) => {
+    fc.asyncProperty(anyLog(100), async (events) => {
       const journal = await memoryJournal({ now: () => wallInUtc("2025-10-14T20:40") });
       for (const event of events) await journal.append(event);
       const twin = twinOf(events);
@@ -16,7 +16,7 @@ test("the folds say what a slow reading of the whole log says", async () => {
       told += twin.sessions.length + twin.moments.length;
       journal.sql.close();
     }),
-    { numRuns: 150 },
+    { numRuns: 200 },
   );
   expect(told).toBeGreaterThan(500);
 });
@@ -40,6 +40,8 @@ function stateOf(sql: Sql): TwinState {
       ]);
       return { ...moment, stings };
     });
+  const ratings = sql.all("select count(*) as n from rating")[0]?.n;
+  expect(ratings).toBe(moments.flatMap((moment) => moment.stings).length);
   const withdrawn = sql.all("select id from session_withdrawn order by id").map((row) => row.id);
   return { sessions, moments, withdrawn } as unknown as TwinState;
 }
