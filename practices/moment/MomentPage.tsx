@@ -48,7 +48,7 @@ export function MomentPage(props: MomentPageProps): ReactNode {
   const atHand = useMomentForm(asked);
   const isReady = atHand.open !== null && recent !== undefined && (asked === null || around);
   return (
-    <div className="mom">
+    <MomentFrame>
       {atHand.open && isReady ? (
         <Form
           {...props}
@@ -62,9 +62,16 @@ export function MomentPage(props: MomentPageProps): ReactNode {
       ) : (
         <PageHead title={words.title} />
       )}
-    </div>
+    </MomentFrame>
   );
 }
+
+/** A page of its own: no rail and no bar, so that the form fits and nothing else asks for anything. */
+export const MomentFrame = (props: { children: ReactNode }): ReactNode => (
+  <main className="mom-page" id="main">
+    <div className="mom">{props.children}</div>
+  </main>
+);
 
 interface FormProps extends MomentPageProps {
   asked: SessionId | null;

@@ -5,7 +5,7 @@ import { day } from "../../record/day.ts";
 import type { MomentId } from "../../record/ids.ts";
 import type { Example } from "../../ui/example.ts";
 import { EveningSweep } from "./EveningSweep.tsx";
-import { MomentPage } from "./MomentPage.tsx";
+import { MomentFrame, MomentPage } from "./MomentPage.tsx";
 import { MomentsPage } from "./MomentsPage.tsx";
 import { MomentView } from "./MomentView.tsx";
 import { NotSaved } from "./NotSaved.tsx";
@@ -66,9 +66,9 @@ export const examples: Example[] = [
     title: "Somebody’s safety is involved",
     full: true,
     render: () => (
-      <div className="mom">
+      <MomentFrame>
         <Safety onLeave={nothing} onGoOn={nothing} onNotOk={nothing} />
-      </div>
+      </MomentFrame>
     ),
   },
   {

@@ -2,7 +2,7 @@
 import type { ClockTime, Day } from "../../record/day.ts";
 import type { RegretKind, Repairable, RestReason } from "../../record/events.ts";
 import type { SweepRow, SweepTap } from "./sweep.ts";
-import { capital, clock, countOf, dateInWords, recentDay, shortDate } from "./spoken.ts";
+import { capital, clock, count, countOf, dateInWords, recentDay, shortDate } from "./spoken.ts";
 
 export const kindWords: Record<RegretKind, string> = {
   said: "said",
@@ -160,8 +160,8 @@ export const sweepWords = {
   unsaved: "That tap isn’t saved yet.",
   closed: (swept: number, held: number) =>
     swept === held
-      ? `The day is closed. ${capital(countOf(held, "session", "sessions"))}, all asked about.`
-      : `The day is closed. ${capital(countOf(swept, "session", "sessions"))} of ${held} asked about; the rest stay open, and that’s fine.`,
+      ? `The day is closed. ${capital(countOf(held, "session", "sessions"))}, all looked at.`
+      : `The day is closed. ${capital(count(swept))} of ${countOf(held, "session", "sessions")} looked at; the rest stay open, and that’s fine.`,
   reopen: "Change something",
   /** What the undo bar says after a tap, given the rows before it. */
   undone: (
@@ -220,11 +220,13 @@ export const stingLine = (moment: {
   sting_now: number | null;
   first_sting: number | null;
   noted_on: Day;
+  rated_on: Day | null;
   today: Day;
 }): string => {
-  const { sting_now: now, first_sting: first, noted_on: on, today } = moment;
-  if (now === null || first === null) return `no number, put down ${recentDay(on, today)}`;
-  if (now === first && on === today) return `${now}, put down today`;
+  const { sting_now: now, first_sting: first, noted_on: on, rated_on: ratedOn, today } = moment;
+  const down = `put down ${recentDay(on, today)}`;
+  if (now === null || first === null) return `no number, ${down}`;
+  if (ratedOn === on && now === first) return `${now}, ${down}`;
   return `${now} now, was ${first} on ${dateInWords(on, today)}`;
 };
 

@@ -1,5 +1,5 @@
 /** The day's sessions in their order, and a way to add one. */
-import type { ReactNode } from "react";
+import { type ReactNode, useState } from "react";
 import { useRows } from "../../journal/react.tsx";
 import type { ClientId } from "../../record/ids.ts";
 import type { Wall } from "../../practices/moment/whichSession.ts";
@@ -28,41 +28,51 @@ export function Sessions(props: {
   onCalendar: () => void;
 }): ReactNode {
   const { sessions, isAdding, setAdding } = props;
+  // In the evening the sweep names the same people; the list waits until it is asked for.
+  const [isShown, setShown] = useState<boolean | null>(null);
+  const isOpen = isAdding || (isShown ?? props.phase !== "evening");
   return (
     <section className="day" aria-labelledby="day-title">
       <div className="sec">
         <h2 id="day-title">{props.title}</h2>
+        {props.phase === "evening" && !isAdding && (
+          <Button kind="quiet" small onPress={() => setShown(!isOpen)}>
+            {isOpen ? words.hideList : words.showList}
+          </Button>
+        )}
         <Button kind="quiet" small onPress={() => setAdding(!isAdding)}>
           <Icon name={isAdding ? "check" : "plus"} />
           {isAdding ? words.addDone : words.add}
         </Button>
       </div>
-      <Sheet as="div">
-        {isAdding && (
-          <AddByHand
-            wall={props.wall}
-            taken={sessions}
-            act={props.act}
-            onAdded={() => setAdding(false)}
-          />
-        )}
-        {sessions.length > 0 ? (
-          <ol className="sess">
-            {sessions.map((session) => (
-              <SessionRow
-                key={session.id}
-                session={session}
-                sting={props.stings.get(session.client)}
-                act={props.act}
-                onPerson={props.onPerson}
-              />
-            ))}
-          </ol>
-        ) : (
-          <Nobody {...props} />
-        )}
-        {props.phase === "all-rest" && <p className="small after">{words.restText}</p>}
-      </Sheet>
+      {isOpen && (
+        <Sheet as="div">
+          {isAdding && (
+            <AddByHand
+              wall={props.wall}
+              taken={sessions}
+              act={props.act}
+              onAdded={() => setAdding(false)}
+            />
+          )}
+          {sessions.length > 0 ? (
+            <ol className="sess">
+              {sessions.map((session) => (
+                <SessionRow
+                  key={session.id}
+                  session={session}
+                  sting={props.stings.get(session.client)}
+                  act={props.act}
+                  onPerson={props.onPerson}
+                />
+              ))}
+            </ol>
+          ) : (
+            <Nobody {...props} />
+          )}
+          {props.phase === "all-rest" && <p className="small after">{words.restText}</p>}
+        </Sheet>
+      )}
     </section>
   );
 }

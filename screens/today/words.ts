@@ -60,6 +60,8 @@ function done({ sessions, isClosed, allSwept }: Heading): string {
 export const words = {
   sessions: "Today",
   list: "Today’s sessions",
+  showList: "Move or change one",
+  hideList: "Hide them",
   add: "Add a session",
   addDone: "Done adding",
   addWho: "Who is it?",
