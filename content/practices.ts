@@ -8,7 +8,7 @@ export const practices = {
     evidence: "pilot",
     sources: ["gilbert-procter-2006"],
     notFor:
-      "Fresh grief for this person, or a bond that was also frightening. Choose someone else, or the plain breath.",
+      "Fresh grief for this person, or a bond that was also frightening. Choose someone else, or take a minute with only the breath.",
     reviewed: null,
     steps: [
       {
@@ -66,7 +66,7 @@ export const practices = {
             {
               slot: "figure",
             },
-            " is with you, and has time. You needn't be good company, and you needn't explain.",
+            " is with you, and has time. You needn’t be good company, and you needn’t explain.",
           ],
         ],
         pause: 25,
@@ -128,7 +128,7 @@ export const practices = {
       },
       {
         id: "after",
-        say: [["And the sting, now? It's fine if it hasn't moved."]],
+        say: [["And the sting, now? It’s fine if it hasn’t moved."]],
         pause: null,
         ask: "sting",
         count: null,
@@ -140,7 +140,7 @@ export const practices = {
     minutes: 2,
     evidence: "tradition",
     sources: [],
-    notFor: "Nobody we know of. Leave out whatever doesn't suit your body.",
+    notFor: "Nobody we know of. Leave out whatever doesn’t suit your body.",
     reviewed: null,
     steps: [
       {
@@ -186,7 +186,7 @@ export const practices = {
       },
       {
         id: "person",
-        say: [["Go to where somebody is, or ring one person. You don't have to say why."]],
+        say: [["Go to where somebody is, or ring one person. You don’t have to say why."]],
         pause: null,
         ask: null,
         count: null,

@@ -123,7 +123,7 @@ function WhatThisIs({ practice }: { practice: PracticeWords }): ReactNode {
       {reviewed ? words.walk.reviewed(reviewed.by, reviewed.on) : words.walk.notReviewed}
       <br />
       {words.walk.notFor}
-      {practice.notFor.charAt(0).toLowerCase() + practice.notFor.slice(1)}
+      {practice.notFor.charAt(0).toLocaleLowerCase() + practice.notFor.slice(1)}
     </p>
   );
 }

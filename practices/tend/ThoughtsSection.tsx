@@ -26,7 +26,11 @@ export function ThoughtsSection({ tending, doing }: { tending: Tending; doing: D
         {here.map((thought) => (
           <li key={thought.id} className="th">
             <span>“{thought.words}”</span>
-            <Tag>{words.thoughts.moments(thought.moments)}</Tag>
+            <Tag>
+              {thought.moments === 1
+                ? words.thoughts.onlyHere
+                : words.thoughts.moments(thought.moments)}
+            </Tag>
             <IconButton
               icon="close"
               label={words.thoughts.notHere(thought.words)}

@@ -76,7 +76,8 @@ export const words = {
   thoughts: {
     title: "Thoughts that keep coming round",
     hint: "As they sound in your head, word for word.",
-    moments: (count: number): string => (count === 1 ? "here" : `in ${count} moments`),
+    moments: (count: number): string => (count === 1 ? "in one moment" : `in ${count} moments`),
+    onlyHere: "only here so far",
     before: "Came round before. Is one of them here too?",
     another: "another one",
     label: "The thought, in your words",
@@ -145,7 +146,7 @@ export const words = {
     high: "can’t put it down",
     notReviewed: "Not yet reviewed by a clinician.",
     reviewed: (by: string, on: string): string => `Reviewed by ${by}, ${on}.`,
-    notFor: "Not for now, if: ",
+    notFor: "Not for: ",
     minutes: (count: number): string => `About ${count} minutes.`,
   },
 

@@ -1,7 +1,7 @@
 // Where one's own people are chosen, and where it is said plainly that they are kept outside the lock. Nothing is kept
 // before the person agreed to that.
 import "./notok.css";
-import { type ReactNode, useId, useState } from "react";
+import { type ReactNode, useEffect, useId, useRef, useState } from "react";
 import { regions } from "../../content/helplines.ts";
 import { Field } from "../../ui/Field.tsx";
 import { SelectField } from "../../ui/SelectField.tsx";
@@ -35,6 +35,8 @@ export function NotOkPeopleEditor(props: {
   const [agreed, setAgreed] = useState(kept !== null);
   const [says, setSays] = useState("");
   const id = useId();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
 
   const setPerson = (nth: number, person: Person): void =>
     setForm({ ...form, people: form.people.map((each, at) => (at === nth ? person : each)) });
@@ -55,7 +57,11 @@ export function NotOkPeopleEditor(props: {
         keep();
       }}
     >
-      {props.hasHeading !== false && <h1>{words.editor.title}</h1>}
+      {props.hasHeading !== false && (
+        <h1 ref={heading} tabIndex={-1}>
+          {words.editor.title}
+        </h1>
+      )}
       <p className="lead">{words.editor.lead}</p>
       {form.people.map((person, nth) => (
         <PersonFields

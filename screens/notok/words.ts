@@ -10,7 +10,6 @@ export const words = {
   yours: "Someone of yours",
   nobody: "You haven’t chosen anyone yet. That’s all right. Here is someone who’s awake.",
   choose: "Choose two people",
-  changePeople: "Change them",
   doctor: "Your own doctor",
   stranger: "A stranger who is awake",
   ground: "The ground under you",
@@ -23,13 +22,11 @@ export const words = {
   dialIt: "Dial it from any phone.",
   region: "Where you are",
   elsewhere: "somewhere else",
-  change: "change",
   came: (region: string, day: string): string =>
-    `${region}. These numbers came with the app. They were looked up in public sources on ${day}; nobody rang them to check.`,
+    `${region}. These numbers came with the app and were last looked up on ${day}, in public sources.`,
   old: "These may have changed.",
   unknown: (site: string): string =>
-    `We have no numbers for where you are. ${site} lists lines in most countries; on any phone, 112 often reaches help.`,
-  emergencyLabel: "The emergency number where you are",
+    `We have no numbers for where you are. ${site} lists lines in most countries. From most mobile phones 112 reaches the local emergency service.`,
   outside:
     "Your people and your doctor are kept outside the lock, so that this page works when it’s shut. Anyone holding this device could read them. Change or empty them in Settings.",
 
