@@ -2,6 +2,7 @@
  * The frame around every screen: four places, two verbs, a lock, and a way out, always in the same
  * spot. A rail from 900 px, a bar at the thumb below that.
  */
+import "../ui/frame.css";
 import "./shell.css";
 import type { MouseEvent, ReactNode } from "react";
 import { Icon } from "../ui/Icon.tsx";
