@@ -2,7 +2,8 @@
  * Answers the journal's commands on the side of the database, and tells every tab what changed.
  *
  * A bug in here is sent back as a fault, so that the other side can tell it from a vault that is out
- * of reach and throw it where a person sees it.
+ * of reach and throw it where a person sees it. A handler that has just been opened may follow one
+ * that died between its commit and its notice, so it begins by telling every tab to look again.
  */
 import type { Instant } from "../record/day.ts";
 import type { Answers, Command, Notice, Reply, RowsAnswer } from "./commands.ts";
@@ -17,6 +18,7 @@ export function journalHandler(
   notify: (notice: Notice) => void,
 ): JournalHandler {
   const tell = () => notify({ about: "journal", seq: core.lastSeq() });
+  tell();
   return {
     answer(command) {
       try {

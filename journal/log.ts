@@ -18,7 +18,7 @@ import { fail, ok, type Result } from "../record/result.ts";
 import type { Sql } from "../vault/sql.ts";
 import { tick } from "./clock.ts";
 import type { Appended, AppendFailure } from "./journal.ts";
-import { storageFailureOf } from "./storageFailure.ts";
+import { appendFailureOf } from "./storageFailure.ts";
 
 export const logSchema: readonly string[] = [
   `create table if not exists event (
@@ -48,7 +48,7 @@ export function appendToLog(
   try {
     return ok(sql.transaction(() => writeAll(sql, fold, device, now, checked)));
   } catch (thrown) {
-    const failure = storageFailureOf(thrown);
+    const failure = appendFailureOf(thrown);
     if (failure === null) throw thrown;
     return fail(failure);
   }

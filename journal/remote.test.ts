@@ -21,9 +21,11 @@ async function vault() {
     new Uint8Array(count).map((_, n) => ((draw += 7) * (n + 1)) % 251);
   const core = createJournal(sql, { rooms: [coreRoom], random });
   const listeners = new Set<(notice: unknown) => void>();
-  const handler = journalHandler(core, (notice) => {
-    for (const listener of listeners) listener(notice);
-  });
+  const open = () =>
+    journalHandler(core, (notice) => {
+      for (const listener of listeners) listener(notice);
+    });
+  let handler = open();
   const door = {
     asked: [] as string[],
     failsNext: false,
@@ -50,10 +52,10 @@ async function vault() {
   };
   const tab = (zone = "UTC") => remoteJournal({ door, now: () => now, zone: () => zone, random });
   return {
-    sql,
     core,
     door,
     tab,
+    reopen: () => void (handler = open()),
     tellAll: (notice: unknown) => listeners.forEach((l) => l(notice)),
   };
 }
@@ -172,6 +174,20 @@ describe("a watched question", () => {
     expect([core.counts().client, seen]).toEqual([1, []]);
     door.held = null;
     release();
+    await settled();
+    expect(seen).toEqual([0, 1]);
+  });
+
+  test("looks again when another tab has become the writer", async () => {
+    const { tab, core, reopen } = await vault();
+    const seen: number[] = [];
+    tab().watch(labels(), (rows) => seen.push(rows.length));
+    await settled();
+    // The tab that wrote this died before it could say so.
+    core.append(now, [{ ...added("j", "J."), id: "unsaid" }]);
+    await settled();
+    expect(seen).toEqual([0]);
+    reopen();
     await settled();
     expect(seen).toEqual([0, 1]);
   });

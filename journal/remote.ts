@@ -78,7 +78,7 @@ export function remoteJournal(options: {
 }
 
 /** A bug on the other side, told here so that it is seen. */
-export class JournalFault extends Error {
+class JournalFault extends Error {
   override name = "JournalFault";
 }
 

@@ -11,7 +11,7 @@ import { type EventKind, type StoredEvent } from "../record/events.ts";
 import type { Sql } from "../vault/sql.ts";
 import { eachEvent } from "./log.ts";
 
-export type EventOf<K extends EventKind> = Extract<StoredEvent, { kind: K }>;
+type EventOf<K extends EventKind> = Extract<StoredEvent, { kind: K }>;
 export type Fold<K extends EventKind> = (sql: Sql, event: EventOf<K>) => void;
 /** One entry for each kind of event: a new event fails to compile until somebody decided. */
 export type TotalFolds = { [K in EventKind]: Fold<K> | "passed over" };
@@ -31,7 +31,7 @@ const roomSchema = `create table if not exists room (
   name text primary key, version integer not null, tables text not null) strict, without rowid`;
 
 /** The database was folded by a newer version of the product than this one; nothing was touched. */
-export class NewerJournal extends Error {
+class NewerJournal extends Error {
   override name = "NewerJournal";
 }
 

@@ -3,7 +3,7 @@
  *
  * They are folded from the events and can be thrown away and rebuilt; nothing is ever written to
  * them by hand. Names are snake_case because they are SQL; booleans are 0 or 1 because SQLite has
- * no other. The SQL that makes them is in core.tables.ts; a test holds the two together.
+ * no other. A row's type elsewhere is `CoreTables["session"]`. The SQL that makes them is in core.tables.ts; a test holds the two together.
  */
 import type { CalendarId, ClientId, MomentId, SessionId, SlotId } from "../record/ids.ts";
 import type { ClockTime, Day, Instant, Weekday } from "../record/day.ts";
@@ -18,7 +18,7 @@ import type { Sting, Tone } from "../record/sting.ts";
 
 export type Flag = 0 | 1;
 
-export interface ClientRow {
+interface ClientRow {
   id: ClientId;
   label: string;
   about: string;
@@ -37,7 +37,7 @@ export interface SlotRow {
   until_day: Day | null;
 }
 
-export interface SessionRow {
+interface SessionRow {
   id: SessionId;
   client: ClientId;
   day: Day;
@@ -63,11 +63,11 @@ export interface SessionRow {
 }
 
 /** Sessions that were withdrawn, so that the usual week does not lay them out again. */
-export interface SessionWithdrawnRow {
+interface SessionWithdrawnRow {
   id: SessionId;
 }
 
-export interface MomentRow {
+interface MomentRow {
   /** The number of the event that noted it: later moments have higher ones. */
   row: number;
   id: MomentId;
@@ -92,7 +92,7 @@ export interface MomentRow {
 }
 
 /** Every sting ever given; `noted` is the one given when the moment was put down. */
-export interface RatingRow {
+interface RatingRow {
   row: number;
   moment: MomentId;
   on_day: Day;
@@ -101,12 +101,12 @@ export interface RatingRow {
   occasion: RatingOccasion | "noted";
 }
 
-export interface PreferenceRow {
+interface PreferenceRow {
   name: string;
   value: string;
 }
 
-export interface CalendarRow {
+interface CalendarRow {
   id: CalendarId;
   name: string;
   read_on: Day;
@@ -114,19 +114,19 @@ export interface CalendarRow {
 }
 
 /** `client` null: this title was said to be no client. `title` null: its words are not kept. */
-export interface TitleMatchRow {
+interface TitleMatchRow {
   title_key: string;
   client: ClientId | null;
   title: string | null;
 }
 
-export interface DayClosedRow {
+interface DayClosedRow {
   day: Day;
   on_day: Day;
 }
 
 /** Full text of a moment: its line and its meaning. Asked with `match`; see questions/findWords. */
-export interface MomentTextRow {
+interface MomentTextRow {
   rowid: number;
   moment: MomentId;
   words: string;

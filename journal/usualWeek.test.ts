@@ -48,6 +48,13 @@ describe("the usual week", () => {
     expect(journal.core.counts()).toEqual(before);
   });
 
+  test("asked for twice at once is laid out once", async () => {
+    const { journal } = await practice();
+    const before = journal.core.counts().event ?? 0;
+    await Promise.all([keepUsualWeek(journal), keepUsualWeek(journal)]);
+    expect(journal.core.counts()).toMatchObject({ event: before + 5, session: 5 });
+  });
+
   test("leaves alone what was moved, and does not bring back what was withdrawn", async () => {
     const { journal } = await practice();
     await keepUsualWeek(journal);

@@ -15,15 +15,26 @@ import { sessionsById, withdrawnSessions } from "./questions/sessions.ts";
 import { slots as slotsQuestion } from "./questions/setup.ts";
 import type { Flag, SlotRow } from "./tables.ts";
 
-export const daysAhead = 28;
-export const daysBehind = 60;
+const daysAhead = 28;
+const daysBehind = 60;
 
 type Slot = SlotRow & { resting: Flag };
 
-/** Lays out what is missing and keeps it. Called when the vault opens, at midnight, on a change. */
-export async function keepUsualWeek(
-  journal: Journal,
-): Promise<Result<Appended | null, AppendFailure>> {
+type Kept = Result<Appended | null, AppendFailure>;
+const turns = new WeakMap<Journal, Promise<Kept>>();
+
+/**
+ * Lays out what is missing and keeps it. Called when the vault opens, at midnight, on a change; one
+ * call waits for the one before it, so that two of them do not find the same sessions missing.
+ */
+export function keepUsualWeek(journal: Journal): Promise<Kept> {
+  const before = turns.get(journal) ?? Promise.resolve();
+  const turn = before.catch(() => null).then(() => layOutMissing(journal));
+  turns.set(journal, turn);
+  return turn;
+}
+
+async function layOutMissing(journal: Journal): Promise<Kept> {
   const today = journal.today();
   const slots = await journal.rows(slotsQuestion(addDays(today, -daysBehind)));
   const ids = placesOf(slots, today).map((place) => place.session);
@@ -68,7 +79,7 @@ interface Place {
 }
 
 /** Every day on which a slot holds a session, from sixty days back to four weeks on. */
-export function placesOf(slots: readonly Slot[], today: Day): Place[] {
+function placesOf(slots: readonly Slot[], today: Day): Place[] {
   return slots
     .filter((slot) => slot.resting === 0)
     .flatMap((slot) => daysOf(slot, today).map((day) => placeOn(slot, day)));

@@ -105,7 +105,7 @@ const kinds = (Object.keys(bodies) as EventKind[]).flatMap((kind) =>
 );
 
 /** One event of any kind; the bodies satisfy their schemas. */
-export const anyEvent: fc.Arbitrary<NewEvent> = fc
+const anyEvent: fc.Arbitrary<NewEvent> = fc
   .constantFrom(...kinds)
   .chain((of) => bodies[of].map((body) => ({ kind: of, body }) as unknown as NewEvent));
 
