@@ -66,7 +66,7 @@ async function look(key: string): Promise<void> {
     survey.missing.push(key);
     return;
   }
-  for (const { rule, help, theme, where } of await guest.access()) {
+  for (const { rule, help, theme, where } of await guest.access({ isPart: key.includes("/ui-") })) {
     for (const part of where)
       (survey.access[`${rule}, ${help}: ${part}`] ??= []).push(`${key} ${theme}`);
   }

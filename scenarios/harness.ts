@@ -50,7 +50,7 @@ export interface Visit {
   /** A picture in scenarios/shots, for people to look at. */
   shot(name: string): Promise<void>;
   /** What axe finds in both themes. */
-  access(): Promise<AccessProblem[]>;
+  access(look?: { isPart?: boolean }): Promise<AccessProblem[]>;
   /** Closes the browser and says which files of the profile hold one of the words, in any encoding. */
   filesHolding(words: readonly string[]): Promise<string[]>;
   /** Closes the browser and throws the profile away. */
@@ -112,7 +112,7 @@ export async function visit(options: VisitOptions): Promise<Visit> {
       mkdirSync(folder, { recursive: true });
       await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
     },
-    access: () => checkAccess(page, options.theme ?? "light"),
+    access: (look) => checkAccess(page, { after: options.theme ?? "light", ...look }),
     async filesHolding(words) {
       await context.close();
       return filesHolding(profile, words);
