@@ -17,6 +17,7 @@ test("what nobody foresaw is called a fault of ours, never a wrong passphrase", 
 test("a vault that vanished while its cover stood there is missing, not new", () => {
   expect(saidOf({ kind: "none" })).toEqual({ trouble: "missing-data" });
   expect(coverStateOf({ at: "none" })).toBeNull();
+  expect(coverStateOf({ at: "open" })).toBe("locked");
   expect(coverStateOf({ at: "damaged", what: "database" })).toBe("damaged");
 });
 

@@ -33,9 +33,12 @@ const unlockSaid: Record<UnlockFailure["kind"], Said> = {
 export const saidOf = (failure: UnlockFailure): Said =>
   Object.hasOwn(unlockSaid, failure.kind) ? unlockSaid[failure.kind] : { miss: "fault" };
 
-/** The face for a vault as it was found; null where there is nothing to cover (none yet, or open). */
+/**
+ * The face for a vault as it was found; null only where there has never been one. One that another
+ * tab has open asks for its passphrase here too: never a welcome beside an open vault.
+ */
 export const coverStateOf = (found: VaultState): CoverState | null =>
-  found.at === "none" || found.at === "open" ? null : found.at;
+  found.at === "none" ? null : found.at === "open" ? "locked" : found.at;
 
 /** Only where nothing readable is left may a fresh start be offered, and then last and smallest. */
 export const offersFreshStart = (trouble: TroubleName): boolean => troubles[trouble].fresh !== null;

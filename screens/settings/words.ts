@@ -1,0 +1,40 @@
+/** Every word of Settings. */
+export const settingsWords = {
+  people: "People",
+  title: "How it behaves.",
+  locking: "Locking",
+  lockAfter: "Lock after",
+  lockHint:
+    "without a touch, or out of sight. What you’ve begun is kept, sealed. It can’t be switched off.",
+  minutes: (n: number) => `${n} min`,
+  quiet: "Quiet",
+  keys: "Single-key shortcuts",
+  keysHint: "N puts a moment down, T takes a minute, G and then T, P, A or S goes to a place.",
+  silence: "Nothing makes a sound, and nothing sends a notification.",
+  reading: "Reading",
+  light: "Light",
+  lights: [
+    { value: "light", label: "paper" },
+    { value: "dark", label: "night kitchen" },
+    { value: "system", label: "as the device" },
+  ],
+  lightHint: "Kept outside the lock, so that the cover can wear it too. It says nothing about you.",
+  movement: "Movement follows the device: ask it for less, and everything here stands still.",
+  notOk: "When I’m not OK",
+  notOkText:
+    "The people you’d call, your doctor, and where you are. Kept outside the lock, so that they’re there when it’s locked; anyone holding this device can read them.",
+  notOkGo: "Choose them",
+  privacy: "What is private, and what isn’t",
+  privacyList: [
+    "Everything you write is kept on this device alone, sealed with your passphrase. Nothing is sent anywhere.",
+    "Without the passphrase nobody can open it, us included. There is no reset.",
+    "While it is open, anyone at this screen can read it; so can a program or a browser extension that has taken this device over.",
+    "It isn’t a privileged place in law. Use initials, and write it as you’d be willing to have it read.",
+  ],
+  device: "This device",
+  version: "Version",
+  keeps: "The browser",
+  keepsYes: "has agreed to keep what’s here; clearing its data still wipes it",
+  keepsNo: "promises nothing: clearing its data, or a full device, may wipe what’s here",
+  failed: "That isn’t kept: the device refused to store it.",
+} as const;
