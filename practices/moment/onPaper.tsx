@@ -1,4 +1,5 @@
 /** A journal in memory around one part, for the browser tests of this practice and of Today. */
+import "../../ui/faces.css";
 import type { ReactNode } from "react";
 import { JournalProvider } from "../../journal/react.tsx";
 import { type MemoryJournal, memoryJournal, wallInUtc } from "../../journal/memory.ts";

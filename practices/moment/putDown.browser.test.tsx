@@ -51,6 +51,7 @@ test("the page fits a phone without scrolling, the guess included", async () => 
   const journal = await journalAt(evening, theDay);
   const place = show(journal, form());
   await expect.element(words()).toBeVisible();
+  await document.fonts.ready;
   expect(place.scrollHeight).toBeLessThanOrEqual(844);
   await finger().tap("radio", "5");
   await expect.element(page.getByRole("radiogroup", { name: /In a month/ })).toBeVisible();
