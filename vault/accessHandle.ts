@@ -1,7 +1,7 @@
 /** Synchronous access handles exist in workers only; the compiler here knows pages, not workers. */
 import type { Bytes } from "./bytes.ts";
 
-export interface AccessHandle {
+interface AccessHandle {
   truncate(size: number): void;
   write(bytes: Bytes, options: { at: number }): number;
   flush(): void;

@@ -43,7 +43,7 @@ export type TabMessage =
   | { say: "answer"; from: string; to: string; id: string; outcome: Outcome }
   | { say: "notice"; from: string; notice: unknown };
 
-export function faultOf(error: unknown): Fault {
+function faultOf(error: unknown): Fault {
   if (error instanceof Error) return { name: error.name, message: error.message };
   return { name: "Error", message: String(error) };
 }

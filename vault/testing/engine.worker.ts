@@ -1,6 +1,5 @@
-/** Runs the contract suite and the measurements inside a worker, where the real engine lives. */
+/** Runs the contract suite and what else is asked of the bare engine inside a worker, where the real engine lives. */
 import * as engineRuns from "./engineRuns.ts";
-import { timings } from "./engineTimings.ts";
 
 const { runContract, memoryContract, openOrderAnswers, wrongKey } = engineRuns;
 const { keepOneLine, keptLines, refuseAnEarlyHandle, refuseALateHandle } = engineRuns;
@@ -13,7 +12,6 @@ const runs = {
   keptLines,
   refuseAnEarlyHandle,
   refuseALateHandle,
-  timings,
 };
 
 addEventListener("message", (event: MessageEvent<{ run: keyof typeof runs; name: string }>) => {

@@ -10,9 +10,9 @@ export interface Ran {
   fault: string | null;
 }
 
-export const keyOf = (byte: number) => secret(new Uint8Array(32).fill(byte));
+const keyOf = (byte: number) => secret(new Uint8Array(32).fill(byte));
 
-export async function opened(
+async function opened(
   name: string,
   which: OpfsPlace["which"],
   key: OpfsPlace["key"],
@@ -105,6 +105,14 @@ export function refuseALateHandle(name: string): Promise<unknown> {
   return refusingHandle(10, () => keptLines(name));
 }
 
+/** After all others were given, or handles still on their way would keep the files from harm. */
+async function refusedLater(): Promise<never> {
+  await new Promise((done) => {
+    setTimeout(done, 200);
+  });
+  throw new DOMException("not now", "InvalidStateError");
+}
+
 async function refusingHandle(which: number, work: () => Promise<unknown>): Promise<unknown> {
   const files = FileSystemFileHandle.prototype as unknown as Record<string, () => Promise<unknown>>;
   const real = files["createSyncAccessHandle"];
@@ -112,8 +120,7 @@ async function refusingHandle(which: number, work: () => Promise<unknown>): Prom
   let calls = 0;
   files["createSyncAccessHandle"] = function refusing(this: FileSystemFileHandle) {
     calls += 1;
-    if (calls === which) return Promise.reject(new DOMException("not now", "InvalidStateError"));
-    return real.call(this);
+    return calls === which ? refusedLater() : real.call(this);
   };
   const outcome = await work().catch((error: Error) => error.name);
   files["createSyncAccessHandle"] = real;
