@@ -116,7 +116,7 @@ function systemPlaces(machine: Machine): string[] {
   ];
 }
 
-export const thisMachine: Machine = {
+const thisMachine: Machine = {
   env: process.env,
   platform: process.platform,
   arch: process.arch,

@@ -46,7 +46,7 @@ export function roomOf(map: RoomMap, path: string): string | undefined {
   return map.rooms.has(top) ? top : undefined;
 }
 
-export function permissionOf(map: RoomMap, room: string): Permission {
+function permissionOf(map: RoomMap, room: string): Permission {
   const found = map.rooms.get(room) ?? map.rooms.get(`${room.split("/")[0]}/*`);
   if (!found) throw new Error(`${room} is not in the map.`);
   return found;
