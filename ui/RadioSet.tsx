@@ -2,6 +2,7 @@
 // React Aria's RadioGroup was weighed and left out here: it draws the same inputs, and the cover stays light without it.
 // Segment, Kinds, Chips, Hairpin and StaffPlaces differ only in how one radio looks.
 import "./choice.css";
+import "./field.css";
 import { type KeyboardEvent, type ReactNode, useId } from "react";
 
 export interface RadioSetProps {
