@@ -220,8 +220,8 @@ export const dialled = (of: { number: string; dial?: string }): string =>
 
 /** Older than twelve months on this day: the page then adds that the numbers may have changed. */
 export function mayHaveChanged(checkedOn: string, today: string): boolean {
-  const [year = 0, rest = ""] = [Number(checkedOn.slice(0, 4)), checkedOn.slice(4)];
-  return today > `${year + 1}${rest}`;
+  const aYearLater = Number(checkedOn.slice(0, 4)) + 1;
+  return today > `${aYearLater}${checkedOn.slice(4)}`;
 }
 
 /** Where to look when the region isn't here; printed, never requested. */

@@ -43,5 +43,3 @@ export const sources = {
       "Where this kind of practice was first tried: six people, twelve sessions, nobody to compare them with. Shame and self-criticism fell.",
   },
 } as const satisfies Record<string, Source>;
-
-export type SourceId = keyof typeof sources;

@@ -61,7 +61,7 @@ export function BodyFigure(props: {
           const [x, y] = spots[mark.place].from;
           return (
             <g key={mark.place} className="lead-line">
-              <path d={`M${x} ${y}L${212} ${heights[nth]}H226`} />
+              <path d={`M${x} ${y}L212 ${heights[nth]}H226`} />
               <circle cx={x} cy={y} r="2.2" />
             </g>
           );

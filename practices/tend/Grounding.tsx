@@ -27,7 +27,7 @@ export function Grounding({
   return (
     <div className="grd">
       <p className="voice" aria-live="polite">
-        {isThrough ? words.ground.allSeen : step.say.flat().join(" ")}
+        {isThrough ? words.ground.allSeen : plainly(step)}
       </p>
       {count > 0 && (
         <div className="eyes" role="img" aria-label={words.ground.seen(found, count)}>
@@ -51,3 +51,7 @@ export function Grounding({
     </div>
   );
 }
+
+/** Grounding has no slots: it asks for nobody's own words. */
+const plainly = (step: PracticeStep): string =>
+  step.say.map((pieces) => pieces.filter((piece) => typeof piece === "string").join("")).join(" ");

@@ -13,7 +13,7 @@ import type { Sting } from "../../record/sting.ts";
 import type { BodyMark } from "./body.ts";
 import type { Figure, GivenSting, Thought } from "./tend.ts";
 
-export interface TendTables {
+interface TendTables {
   body_place: {
     moment: MomentId;
     place: string;

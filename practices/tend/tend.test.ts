@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { addDays, day, type Day } from "../../record/day.ts";
+import { addDays, day } from "../../record/day.ts";
 import { checkBody, newEvent } from "../../record/events.ts";
 import type { MomentId, ThoughtId } from "../../record/ids.ts";
 import type { Sting } from "../../record/sting.ts";
@@ -87,7 +87,7 @@ describe("words", () => {
     ]);
   });
   test("whatever is pasted, the facts are ones the journal accepts", () => {
-    const rough = `a${"\u0000"}b\n\n${"long ".repeat(8000)}`;
+    const rough = `a\u0000b\n\n${"long ".repeat(8000)}`;
     const commands: Command[] = [
       { do: "write-meaning", text: rough },
       { do: "word-thought", text: rough, fresh: "t9" as ThoughtId },
@@ -147,7 +147,7 @@ describe("the end of a practice", () => {
 describe("a sting that stays heavy", () => {
   const given = (...pairs: [number, number][]) =>
     pairs.map(([daysLater, sting]) => ({
-      on: addDays(today, daysLater) as Day,
+      on: addDays(today, daysLater),
       sting: sting as Sting,
       occasion: "tend",
     }));

@@ -46,7 +46,7 @@ export interface Tending {
   stings: readonly GivenSting[];
 }
 
-export const parts = ["meaning", "body", "thoughts", "allowing", "help", "sting"] as const;
+const parts = ["meaning", "body", "thoughts", "allowing", "help", "sting"] as const;
 export type Part = (typeof parts)[number];
 
 const isDone: Record<Part, (tending: Tending) => boolean> = {
@@ -162,7 +162,7 @@ export const isSetUp = (figure: Figure | null): figure is Figure =>
 const readable = (text: string): string =>
   // oxlint-disable-next-line no-control-regex
   text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, " ").slice(0, longestPage);
-export const oneLine = (text: string): string =>
+const oneLine = (text: string): string =>
   readable(text).replace(/\s+/g, " ").trim().slice(0, longestLine).trim();
 
 const heavyFrom = 9;

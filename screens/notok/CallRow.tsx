@@ -12,8 +12,11 @@ export interface Dialling {
 
 export interface CallRowProps {
   title: string;
-  aloud: string;
+  /** Said before the title, not shown: the telephone beside it shows it. */
+  verb?: string | undefined;
   lines: readonly string[];
+  /** Shown as it is written, and read out digit by digit. */
+  printed?: string | undefined;
   number: string;
   /** What is dialled, when it isn't the number as printed. */
   dial?: string | undefined;
@@ -28,24 +31,32 @@ export function CallRow(props: CallRowProps): ReactNode {
     <>
       <Icon name="phone" />
       <span>
-        <b>{props.title}</b>
+        <b>
+          {props.verb !== undefined && <span className="vh">{props.verb} </span>}
+          {props.title}
+        </b>
         {props.lines.map((line) => (
           <span key={line}>{line}</span>
         ))}
+        {props.printed !== undefined && (
+          <>
+            <span aria-hidden="true">{props.printed}</span>
+            <span className="vh"> {spelled(props.printed)}</span>
+          </>
+        )}
       </span>
     </>
   );
   return (
     <div className={props.writeTo === undefined || !dialling.rings ? "call alone" : "call"}>
       {dialling.rings ? (
-        <a className="big" href={`tel:${digitsOf(dial)}`} aria-label={props.aloud}>
+        <a className="big" href={`tel:${digitsOf(dial)}`}>
           {text}
         </a>
       ) : (
         <button
           type="button"
           className="big"
-          aria-label={props.aloud}
           onClick={() => {
             setShown("not-copied");
             void dialling.copy(number).then((done) => setShown(done ? "copied" : "not-copied"));

@@ -81,7 +81,7 @@ export function NotOkScreen(props: NotOkScreenProps): ReactNode {
         </div>
         <div className="people">
           {people.length === 0 ? (
-            <p className="voice none">{words.nobody}</p>
+            <p className="voice none">{here ? words.nobody : words.nobodyAtAll}</p>
           ) : (
             <>
               <h2>{words.yours}</h2>
@@ -89,8 +89,8 @@ export function NotOkScreen(props: NotOkScreenProps): ReactNode {
                 <CallRow
                   key={`${person.name}${person.number}`}
                   title={words.ring(person.name)}
-                  aloud={words.ringAloud(person.name, person.note, spelled(person.number))}
-                  lines={[person.note, person.number].filter(Boolean)}
+                  lines={[person.note].filter(Boolean)}
+                  printed={person.number}
                   number={person.number}
                   writeTo={person.name}
                   dialling={dialling}
@@ -103,8 +103,9 @@ export function NotOkScreen(props: NotOkScreenProps): ReactNode {
               <h2>{words.doctor}</h2>
               <CallRow
                 title={doctor.name}
-                aloud={words.ringAloud(doctor.name, doctor.note, spelled(doctor.number))}
-                lines={[doctor.note, doctor.number].filter(Boolean)}
+                verb={words.ringVerb}
+                lines={[doctor.note].filter(Boolean)}
+                printed={doctor.number}
                 number={doctor.number}
                 dialling={dialling}
               />

@@ -2,7 +2,6 @@
 import { type ReactNode, useId } from "react";
 import { dialled, findAnywhere, type Line, type Region, regions } from "../../content/helplines.ts";
 import { CallRow, type Dialling } from "./CallRow.tsx";
-import { spelled } from "./people.ts";
 import { words } from "./words.ts";
 
 export function RegionLines(props: {
@@ -23,7 +22,7 @@ export function RegionLines(props: {
           <CallRow
             key={line.name + line.number}
             title={line.number}
-            aloud={words.ringAloud(about, "", spelled(dialled(line)))}
+            verb={words.ringVerb}
             lines={[about]}
             number={line.number}
             dial={dialled(line)}

@@ -1,8 +1,7 @@
 /** Whether this device rings, and how it copies: what the browser says, unless a test says otherwise. */
 import type { Dialling } from "./CallRow.tsx";
 
-export const dialsLikeAPhone = (): boolean =>
-  matchMedia("(pointer: coarse) and (hover: none)").matches;
+const dialsLikeAPhone = (): boolean => matchMedia("(pointer: coarse) and (hover: none)").matches;
 
 export const deviceDialling = (): Dialling => ({
   rings: dialsLikeAPhone(),
