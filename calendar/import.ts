@@ -53,13 +53,12 @@ export async function planImport(
   about: Import,
 ): Promise<ImportPlan> {
   const plan: ImportPlan = { add: [], move: [], withdraw: [], keep: [] };
-  const { pairs, onlyKnown, onlyFound } = paired(known, distinct(found));
+  const { pairs, onlyKnown, onlyFound } = paired(known, distinct(found), about.today);
 
   for (const [session, now] of pairs) {
     const isSame =
       session.day === now.day && session.time === now.time && session.minutes === now.minutes;
-    const isSettled = session.touched && session.day < about.today;
-    if (isSame || isSettled) plan.keep.push(session.session);
+    if (isSame || isSettled(session, about.today)) plan.keep.push(session.session);
     else plan.move.push(moved(session.session, now));
   }
   for (const session of onlyKnown) {
@@ -101,19 +100,27 @@ function distinct(found: readonly MatchedSession[]): MatchedSession[] {
   return [...new Map(found.map((one) => [keyOf(one), one])).values()];
 }
 
+/** What happened, happened: a later change in the file does not move it. */
+const isSettled = (session: KnownSession, today: Day): boolean =>
+  session.touched && session.day < today;
+
 type Pair = [KnownSession, MatchedSession];
 
-function paired(known: readonly KnownSession[], found: MatchedSession[]) {
+function paired(known: readonly KnownSession[], found: MatchedSession[], today: Day) {
   const pairs: Pair[] = [];
   const passes: ((one: { uid: string; recurrence: number | null; day: Day }) => string)[] = [
     keyOf,
     (one) => `${one.day}|${originUid(one.uid)}`,
     (one) => `${mondayOf(one.day)}|${originUid(one.uid)}`,
   ];
+  const lastPass = passes.at(-1);
   let onlyKnown = inOrder(known);
   let onlyFound = inOrder(found);
   for (const key of passes) {
-    const waiting = Map.groupBy(onlyKnown, key);
+    const waiting = Map.groupBy(
+      onlyKnown.filter((one) => key !== lastPass || !isSettled(one, today)),
+      key,
+    );
     const partners = new Set<KnownSession>();
     onlyFound = onlyFound.filter((one) => {
       const partner = waiting.get(key(one))?.shift();

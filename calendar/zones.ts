@@ -52,29 +52,29 @@ function worldZone(key: string): Zone | null {
 }
 
 /** Not IANA, but everybody means the same by them. */
-const abbreviations: Record<string, string> = {
-  pst: "America/Los_Angeles",
-  pdt: "America/Los_Angeles",
-  mdt: "America/Denver",
-  cst: "America/Chicago",
-  cdt: "America/Chicago",
-  edt: "America/New_York",
-  bst: "Europe/London",
-  cest: "Europe/Paris",
-  eest: "Europe/Athens",
-  mez: "Europe/Berlin",
-  mesz: "Europe/Berlin",
-  ist: "Asia/Kolkata",
-  jst: "Asia/Tokyo",
-  aest: "Australia/Sydney",
-  aedt: "Australia/Sydney",
-  nzst: "Pacific/Auckland",
-  nzdt: "Pacific/Auckland",
-  "tzone://microsoft/utc": "Etc/UTC",
-};
+const abbreviations = new Map([
+  ["pst", "America/Los_Angeles"],
+  ["pdt", "America/Los_Angeles"],
+  ["mdt", "America/Denver"],
+  ["cst", "America/Chicago"],
+  ["cdt", "America/Chicago"],
+  ["edt", "America/New_York"],
+  ["bst", "Europe/London"],
+  ["cest", "Europe/Paris"],
+  ["eest", "Europe/Athens"],
+  ["mez", "Europe/Berlin"],
+  ["mesz", "Europe/Berlin"],
+  ["ist", "Asia/Kolkata"],
+  ["jst", "Asia/Tokyo"],
+  ["aest", "Australia/Sydney"],
+  ["aedt", "Australia/Sydney"],
+  ["nzst", "Pacific/Auckland"],
+  ["nzdt", "Pacific/Auckland"],
+  ["tzone://microsoft/utc", "Etc/UTC"],
+]);
 
 function wellKnownZone(key: string): Zone | null {
-  const windows = windowsZones.get(key) ?? abbreviations[key] ?? windowsCities.get(key);
+  const windows = windowsZones.get(key) ?? abbreviations.get(key) ?? windowsCities.get(key);
   if (windows) return ianaZone(windows);
   const shown = /^\((?:utc|gmt)(?:([+-])(\d{1,2})[:.]?(\d{2}))?\)\s*(.*)$/.exec(key);
   if (shown?.[4]) return cityZone(shown[4]);

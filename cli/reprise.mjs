@@ -8,6 +8,8 @@ const [major, minor] = process.versions.node.split(".").map(Number);
 
 if (major > 22 || (major === 22 && minor >= 18)) {
   const { main } = await import("./main.ts");
+  // Somebody who reads only the first lines (`| head`) is no fault of ours.
+  process.stdout.on("error", (error) => process.exit(error.code === "EPIPE" ? 0 : 1));
   process.exitCode = await main(process.argv.slice(2), process);
 } else {
   process.stderr.write(
