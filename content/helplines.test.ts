@@ -47,7 +47,7 @@ describe("which region", () => {
   test("the browser's language names it when it carries a country we know", () => {
     expect(regionOfLanguages(["en", "en-GB"])).toBe("GB");
     expect(regionOfLanguages(["pt-BR"])).toBe("BR");
-    expect(regionOfLanguages(["zh-Hant-KR"])).toBe("KR");
+    expect(regionOfLanguages(["zh-Hant-SG"])).toBe("SG");
   });
   test("a language alone, or a country we don't have, names none", () => {
     expect(regionOfLanguages(["en"])).toBeNull();
