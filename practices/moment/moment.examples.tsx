@@ -25,9 +25,15 @@ import {
 
 const nothing = () => undefined;
 const evening = "2025-10-14T17:20";
-const sweepOn = (on = tuesday): ReactNode => (
-  <EveningSweep day={on} onPutDown={nothing} onMoment={nothing} />
+/** A part of a page, under the heading it would have there. */
+const part = (heading: string, shown: ReactNode): ReactNode => (
+  <>
+    <h1 className="vh">{heading}</h1>
+    {shown}
+  </>
 );
+const sweepOn = (on = tuesday): ReactNode =>
+  part("Today", <EveningSweep day={on} onPutDown={nothing} onMoment={nothing} />);
 const form = <MomentPage onDone={nothing} onTend={nothing} onNotOk={nothing} />;
 const found = (
   <MomentView moment={"reunion" as MomentId} onDone={nothing} onTend={nothing} onPerson={nothing} />
@@ -74,7 +80,11 @@ export const examples: Example[] = [
   {
     id: "moment-not-saved",
     title: "A moment that could not be written",
-    render: () => <NotSaved why="storage-full" words="Went straight on." onAgain={nothing} />,
+    render: () =>
+      part(
+        "Put a moment down",
+        <NotSaved why="storage-full" words="Went straight on." onAgain={nothing} />,
+      ),
   },
   {
     id: "sweep-untouched",
