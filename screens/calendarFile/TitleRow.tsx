@@ -1,5 +1,6 @@
 // One title and whose it is. Choosing "new…" opens two small fields under it.
 import type { ReactNode } from "react";
+import type { ClientId } from "../../record/ids.ts";
 import { Field } from "../../ui/Field.tsx";
 import type { Option } from "../../ui/option.ts";
 import { SelectField } from "../../ui/SelectField.tsx";
@@ -11,6 +12,7 @@ const words = calendarWords.match;
 
 export function TitleRow({ row, matching }: { row: Row; matching: Matching }): ReactNode {
   const { choice } = row;
+  const isUnclear = matching.unclear.has(row.key);
   const title = row.title.trim() === "" ? words.untitled : row.title;
   return (
     <div className="mt">
@@ -27,14 +29,14 @@ export function TitleRow({ row, matching }: { row: Row; matching: Matching }): R
         value={valueOf(choice)}
         onChange={(value) => matching.choose(row.key, choiceOf(value, row))}
       />
-      {choice.is === "new" && (
+      {choice.is === "new" && (choice.isNaming || isUnclear) && (
         <div className="mt-new">
           <Field
             label={words.label}
             value={choice.label}
             onChange={(label) => matching.choose(row.key, { ...choice, label })}
             maxLength={40}
-            error={matching.unclear.has(row.key) ? words.unclear : undefined}
+            error={isUnclear ? words.unclear : undefined}
           />
           <Field
             label={words.about}
@@ -62,25 +64,24 @@ function optionsFor(row: Row, { clients, rows }: Matching): Option[] {
       label: about === "" ? label : `${label} ${about}`,
     })),
     ...newOthers,
-    {
-      value: "new",
-      label: row.choice.is === "new" ? words.newOne(row.choice.label) : words.somebodyNew,
-    },
+    ...(row.choice.is === "new" && row.choice.label.trim() !== ""
+      ? [{ value: "new", label: words.newOne(row.choice.label) }]
+      : []),
+    { value: "name", label: words.somebodyNew },
     { value: "nobody", label: words.nobody },
   ];
 }
 
-const valueOf = (choice: Choice): string =>
-  choice.is === "client"
-    ? `client:${choice.client}`
-    : choice.is === "as"
-      ? `as:${choice.row}`
-      : choice.is;
+function valueOf(choice: Choice): string {
+  if (choice.is === "client") return `client:${choice.client}`;
+  if (choice.is === "as") return `as:${choice.row}`;
+  return choice.is === "new" && choice.label.trim() === "" ? "name" : choice.is;
+}
 
 function choiceOf(value: string, row: Row): Choice {
-  if (value.startsWith("client:")) return { is: "client", client: value.slice(7) as never };
+  if (value.startsWith("client:")) return { is: "client", client: value.slice(7) as ClientId };
   if (value.startsWith("as:")) return { is: "as", row: value.slice(3) };
-  if (value === "new")
-    return row.choice.is === "new" ? row.choice : { is: "new", label: "", about: "" };
+  if (value === "name") return { is: "new", label: "", about: "", isNaming: true };
+  if (value === "new" && row.choice.is === "new") return row.choice;
   return value === "nobody" ? { is: "nobody" } : { is: "asked" };
 }

@@ -34,7 +34,7 @@ describe("the proposal for a title", () => {
     ];
     expect(choices(groups, known({ clients: [j] }))).toEqual([
       { is: "client", client: "cJ" },
-      { is: "new", label: "S.", about: "" },
+      { is: "new", label: "S.", about: "", isNaming: false },
       { is: "nobody" },
       { is: "asked" },
     ]);
@@ -42,7 +42,7 @@ describe("the proposal for a title", () => {
   test("never takes two titles for one person because their initials are alike", () => {
     const groups = [group("Jim", { initials: "J." }), group("Jane", { initials: "J." })];
     expect(choices(groups, known())).toEqual([
-      { is: "new", label: "J.", about: "" },
+      { is: "new", label: "J.", about: "", isNaming: false },
       { is: "asked" },
     ]);
     const two = [j, { ...j, id: "cJ2" as ClientId, about: "mornings" }];
@@ -83,7 +83,7 @@ test("somebody new with known initials needs a word that tells them apart", () =
   const rows = (about: string) => [
     {
       ...rowsFor([group("Jane", null)], known())[0]!,
-      choice: { is: "new" as const, label: "J", about },
+      choice: { is: "new" as const, label: "J", about, isNaming: true },
     },
   ];
   expect(unclearNew(rows(""), known({ clients: [j] })).size).toBe(1);

@@ -10,8 +10,8 @@ import { sameInitials } from "../week/week.ts";
 
 export type Choice =
   | { is: "client"; client: ClientId }
-  /** Somebody new, named in this row. */
-  | { is: "new"; label: string; about: string }
+  /** Somebody new, named in this row; `isNaming` while the two fields stand open. */
+  | { is: "new"; label: string; about: string; isNaming: boolean }
   /** The same new person as in another row. */
   | { is: "as"; row: string }
   | { is: "nobody" }
@@ -59,7 +59,9 @@ function proposed(group: TitleGroup, known: Known, taken: string[]): Choice {
   const alike = known.clients.filter((client) => sameInitials(client.label, initials));
   if (alike.length > 1) return { is: "asked" };
   const [only] = alike;
-  return only ? { is: "client", client: only.id } : { is: "new", label: initials, about: "" };
+  return only
+    ? { is: "client", client: only.id }
+    : { is: "new", label: initials, about: "", isNaming: false };
 }
 
 /** The rows whose sessions come in, each with the client they are for. */

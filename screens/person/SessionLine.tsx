@@ -69,7 +69,14 @@ function Change(props: { session: ListedSession; act: DoAct; onDone(): void }): 
   if (session.rest !== null) {
     return (
       <div className="per-form">
-        <Button kind="second" small onPress={() => void act(putBack(session), personWords.backIn)}>
+        <Button
+          kind="second"
+          small
+          onPress={() => {
+            void act(putBack(session), personWords.backIn);
+            onDone();
+          }}
+        >
           {personWords.putBack}
         </Button>
       </div>

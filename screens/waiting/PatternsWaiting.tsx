@@ -13,7 +13,10 @@ import { patternsWords as words } from "./words.ts";
 
 export function PatternsWaiting(): ReactNode {
   const counts = useRows(sweptSoFar(useToday()))?.[0];
-  const line = useWeeks()?.find((week) => week.marks.length > 0);
+  const weeks = useWeeks() ?? [];
+  const line =
+    weeks.find((week) => week.marks.some((mark) => typeof mark.sat === "number")) ??
+    weeks.find((week) => week.marks.length > 0);
   if (!counts) return <PageHead title={words.counting} />;
   const { held, swept, regrets } = counts;
   return (
