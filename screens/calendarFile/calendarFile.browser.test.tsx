@@ -162,7 +162,7 @@ test.each([
 
 test("an endless rule that ticks every second is left out with its line, and the rest comes in", async () => {
   const { sessions } = await open();
-  await choose(october.replace("FREQ=WEEKLY;COUNT=3", "FREQ=SECONDLY"));
+  await choose(october.replace("FREQ=WEEKLY;COUNT=3\r", "FREQ=SECONDLY\r"));
   await expect.element(page.getByText(/^Line \d+\./).first()).toBeVisible();
   await press(/^Bring in \d+ sessions$/);
   await expect.poll(async () => (await sessions()).length).toBe(71);

@@ -1,8 +1,13 @@
 import { expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
+import { keepUsualWeek } from "../../journal/usualWeek.ts";
+import { journalAt, show as showWith } from "../../practices/moment/onPaper.tsx";
 import { put } from "../../ui/stage.tsx";
 import { strengthOfText } from "./guesses.ts";
 import { type CreateResult, Welcome, type WelcomeProps } from "./Welcome.tsx";
+import { WelcomeOpen } from "./WelcomeOpen.tsx";
+import { weekWords } from "../week/words.ts";
+import { calendarWords } from "../calendarFile/words.ts";
 import { strengthWords, welcomeWords } from "./words.ts";
 
 const drawn = [
@@ -109,4 +114,39 @@ test("going back keeps the same five words", async () => {
   await expect
     .element(page.getByRole("group", { name: welcomeWords.five.label }))
     .toHaveTextContent("kettle orchard slow lantern mending");
+});
+
+test("after the lock each step may be skipped, and the last one says what is in it", async () => {
+  const journal = await journalAt("2025-10-14T20:40", []);
+  let opened = 0;
+  showWith(
+    journal,
+    <WelcomeOpen
+      onWeekChanged={() => keepUsualWeek(journal)}
+      readFile={() => Promise.reject(new Error("not asked for"))}
+      lockMinutes={5}
+      keeps={false}
+      onToday={() => (opened += 1)}
+      onNotOkPeople={() => undefined}
+    />,
+  );
+  await page.getByRole("button", { name: weekWords.addOn("Tuesday") }).click();
+  await page.getByLabelText(weekWords.who).fill("J");
+  await userEvent.keyboard("{Enter}");
+  await expect.element(page.getByRole("button", { name: /^Remove J\./ })).toBeVisible();
+  await press(weekWords.done);
+  await expect
+    .element(page.getByRole("heading", { level: 1, name: calendarWords.choose.title }))
+    .toHaveFocus();
+  await press(calendarWords.choose.skip);
+  await expect
+    .element(page.getByRole("heading", { level: 1, name: welcomeWords.ready.title }))
+    .toHaveFocus();
+  expect(document.title).toContain("Ready");
+  await expect
+    .element(page.getByText("One person, 1 session, no moments yet.", { exact: false }))
+    .toBeVisible();
+  await expect.element(page.getByText(welcomeWords.ready.mayNotKeep)).toBeVisible();
+  await press(welcomeWords.ready.go);
+  expect(opened).toBe(1);
 });

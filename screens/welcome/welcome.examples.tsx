@@ -1,8 +1,10 @@
 import type { Example } from "../../ui/example.ts";
 import { Ready } from "./Ready.tsx";
 import { strengthOfText } from "./guesses.ts";
+import { october, readingOf } from "../calendarFile/calendarFile.examples.tsx";
 import { Welcome, type CreateResult, type WelcomeProps } from "./Welcome.tsx";
 import { WelcomeFrame } from "./WelcomeFrame.tsx";
+import { WelcomeOpen, type WelcomeOpenProps } from "./WelcomeOpen.tsx";
 
 const drawn = [
   ["kettle", "orchard", "slow", "lantern", "mending"],
@@ -17,6 +19,17 @@ const before = (start: NonNullable<WelcomeProps["start"]>, made?: CreateResult) 
     strengthOf={strengthOfText}
     onCopy={() => Promise.resolve(true)}
     onCreate={() => Promise.resolve(made ?? { ok: true })}
+  />
+);
+const after = (start: NonNullable<WelcomeOpenProps["start"]>) => (
+  <WelcomeOpen
+    start={start}
+    onWeekChanged={() => undefined}
+    readFile={() => Promise.resolve({ ok: true, value: readingOf(october) })}
+    lockMinutes={5}
+    keeps
+    onToday={() => undefined}
+    onNotOkPeople={() => undefined}
   />
 );
 const ready = (keeps: boolean) => (
@@ -44,6 +57,20 @@ export const examples: Example[] = [
     full: true,
     render: () =>
       before("own", { ok: false, error: { kind: "storage-refused", why: "NotAllowedError" } }),
+  },
+  {
+    id: "welcome-week",
+    title: "Welcome: the usual week",
+    full: true,
+    seed: [],
+    render: () => after("week"),
+  },
+  {
+    id: "welcome-calendar",
+    title: "Welcome: the calendar",
+    full: true,
+    seed: [],
+    render: () => after("calendar"),
   },
   { id: "welcome-ready", title: "Welcome: ready", full: true, seed: [], render: () => ready(true) },
   {
