@@ -57,5 +57,5 @@ export const weekWords = {
   back: "Done",
   skip: "Skip, my calendar knows",
   alone:
-    "Each week’s sessions appear by themselves from here on. Any single one can be moved, rested or taken out where you see it.",
+    "Each week’s sessions appear by themselves from here on. Any single one can be moved, or made a rest, where you see it.",
 } as const;
