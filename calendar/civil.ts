@@ -67,4 +67,5 @@ export const startOfWeek = (number: number, weekStart: number): number =>
 export const startOfWeekOne = (year: number, weekStart: number): number =>
   startOfWeek(dayNumber(year, 1, 4), weekStart);
 
-export const daySince1970 = (text: string): number => Math.round(Date.parse(`${text}T00:00:00Z`) / DAY);
+export const daySince1970 = (text: string): number =>
+  Math.round(Date.parse(`${text}T00:00:00Z`) / DAY);

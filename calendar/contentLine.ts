@@ -77,9 +77,14 @@ const paramText = (raw: string): string =>
 
 /** A TEXT value as people read it: unescaped, without control characters, at most `longest` long. */
 export function plainText(value: string, longest = 2_000): string {
-  const text = value.slice(0, longest * 2).replaceAll(/\\([\\;,:nN"])/g, (_, letter: string) =>
-    letter === "n" || letter === "N" ? "\n" : letter,
-  );
+  const text = value
+    .slice(0, longest * 2)
+    .replaceAll(/\\([\\;,:nN"])/g, (_, letter: string) =>
+      letter === "n" || letter === "N" ? "\n" : letter,
+    );
   // oxlint-disable-next-line no-control-regex
-  return text.replaceAll(/[\u0000-\u0009\u000b-\u001f\u007f]/g, " ").slice(0, longest).trim();
+  return text
+    .replaceAll(/[\u0000-\u0009\u000b-\u001f\u007f]/g, " ")
+    .slice(0, longest)
+    .trim();
 }

@@ -48,16 +48,28 @@ describe("a file in the manner of", () => {
   });
 });
 
-const zones = ["Europe/Berlin", "America/New_York", "America/Sao_Paulo", "Australia/Lord_Howe", "Pacific/Apia"];
+const zones = [
+  "Europe/Berlin",
+  "America/New_York",
+  "America/Sao_Paulo",
+  "Australia/Lord_Howe",
+  "Pacific/Apia",
+];
 /** These are read where the person is. */
-const isFloating = ({ summary }: Occurrence): boolean => summary === "Floating: choir" || summary === "N.";
+const isFloating = ({ summary }: Occurrence): boolean =>
+  summary === "Floating: choir" || summary === "N.";
 
 describe.each(zones)("somebody who lives in %s", (zone) => {
   it.each(names)("finds every event of %s at the same instant as anybody else", (name) => {
     const { from, to } = expectedOf(name);
-    const wide = { from: `${Number(from.slice(0, 4)) - 1}-06-01` as Day, to: `${Number(to.slice(0, 4)) + 1}-06-01` as Day };
+    const wide = {
+      from: `${Number(from.slice(0, 4)) - 1}-06-01` as Day,
+      to: `${Number(to.slice(0, 4)) + 1}-06-01` as Day,
+    };
     const fixed = (where: string) =>
-      reading(name, { ...wide, zone: where }).occurrences.filter((one) => !isFloating(one)).map(shown);
+      reading(name, { ...wide, zone: where })
+        .occurrences.filter((one) => !isFloating(one))
+        .map(shown);
     expect(fixed(zone)).toEqual(fixed("UTC"));
     expect(fixed(zone).length).toBeGreaterThan(0);
   });
@@ -65,7 +77,11 @@ describe.each(zones)("somebody who lives in %s", (zone) => {
   it("has choir at six in the evening, on their own wall", () => {
     const { from, to } = expectedOf("apple");
     const choir = reading("apple", { from, to, zone }).occurrences.find(isFloating);
-    const wall = new Intl.DateTimeFormat("sv-SE", { timeZone: zone, dateStyle: "short", timeStyle: "short" });
+    const wall = new Intl.DateTimeFormat("sv-SE", {
+      timeZone: zone,
+      dateStyle: "short",
+      timeStyle: "short",
+    });
     expect(wall.format(choir?.start)).toBe("2025-03-10 18:00");
   });
 });

@@ -40,15 +40,25 @@ describe("letters", () => {
 
   it("UTF-16 with its mark is read, in either order", () => {
     const text = "BEGIN:VCALENDAR\r\nNAME:Ü\r\n";
-    const little = Uint8Array.from([0xff, 0xfe, ...Array.from(text, (c) => [c.charCodeAt(0), 0]).flat()]);
-    const big = Uint8Array.from([0xfe, 0xff, ...Array.from(text, (c) => [0, c.charCodeAt(0)]).flat()]);
+    const little = Uint8Array.from([
+      0xff,
+      0xfe,
+      ...Array.from(text, (c) => [c.charCodeAt(0), 0]).flat(),
+    ]);
+    const big = Uint8Array.from([
+      0xfe,
+      0xff,
+      ...Array.from(text, (c) => [0, c.charCodeAt(0)]).flat(),
+    ]);
     expect(texts(little)).toEqual(["BEGIN:VCALENDAR", "NAME:Ü", ""]);
     expect(texts(big)).toEqual(texts(little));
     expect(texts(little.subarray(2))).toEqual(texts(little));
   });
 
   it("what is not UTF-8 is Windows-1252, the euro and the curly quotes too", () => {
-    expect(texts(join("M", [0xfc], "ller ", [0x80], " ", [0x93, 0x4a, 0x94]))).toEqual(["Müller € “J”"]);
+    expect(texts(join("M", [0xfc], "ller ", [0x80], " ", [0x93, 0x4a, 0x94]))).toEqual([
+      "Müller € “J”",
+    ]);
   });
 
   it("one line in another charset does not spoil the others", () => {

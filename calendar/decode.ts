@@ -77,30 +77,54 @@ function unfold(bytes: Uint8Array): { joined: Uint8Array; numbers: number[] } {
 }
 
 function decodeLines(joined: Uint8Array): string[] {
-  const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
   try {
-    return utf8.decode(joined).split("\n");
+    return asUtf8(joined);
   } catch {
-    return lineByLine(joined, utf8);
+    return asUtf8(withLinesMended(joined));
   }
 }
 
-function lineByLine(joined: Uint8Array, utf8: TextDecoder): string[] {
-  const texts: string[] = [];
-  for (let from = 0; from <= joined.length; ) {
-    const end = joined.indexOf(LF, from);
-    const line = joined.subarray(from, end === -1 ? joined.length : end);
-    let text: string;
-    try {
-      text = utf8.decode(line);
-    } catch {
-      text = windows1252(line);
+const asUtf8 = (bytes: Uint8Array): string[] =>
+  new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes).split("\n");
+
+/** Rewrites each line that is not UTF-8, read as Windows-1252, so that the whole is. */
+function withLinesMended(bytes: Uint8Array): Uint8Array {
+  const mended = new Uint8Array(bytes.length * 3);
+  let length = 0;
+  for (let from = 0; from <= bytes.length;) {
+    const found = bytes.indexOf(LF, from);
+    const end = found === -1 ? bytes.length : found;
+    const isSound = isUtf8(bytes, from, end);
+    for (let at = from; at < end; at++) {
+      const byte = bytes[at] as number;
+      if (isSound || byte < 0x80) mended[length++] = byte;
+      else length += encodeLetter(windows1252(byte), mended, length);
     }
-    texts.push(text);
-    if (end === -1) break;
-    from = end + 1;
+    if (found === -1) break;
+    mended[length++] = LF;
+    from = found + 1;
   }
-  return texts;
+  return mended.subarray(0, length);
+}
+
+/** As the Encoding Standard judges it: no overlong forms, no halves of pairs, nothing past U+10FFFF. */
+function isUtf8(bytes: Uint8Array, from: number, end: number): boolean {
+  for (let at = from; at < end;) {
+    const lead = bytes[at] as number;
+    if (lead < 0x80) {
+      at++;
+      continue;
+    }
+    const more = lead >= 0xc2 && lead < 0xe0 ? 1 : lead < 0xf0 ? 2 : lead < 0xf5 ? 3 : 0;
+    if (lead < 0xc2 || more === 0 || at + more >= end) return false;
+    const second = bytes[at + 1] as number;
+    const low = lead === 0xe0 ? 0xa0 : lead === 0xf0 ? 0x90 : 0x80;
+    const high = lead === 0xed ? 0x9f : lead === 0xf4 ? 0x8f : 0xbf;
+    if (second < low || second > high) return false;
+    for (let n = 2; n <= more; n++) if (((bytes[at + n] as number) & 0xc0) !== 0x80) return false;
+    at += more + 1;
+  }
+  return true;
 }
 
 /** 0x80 to 0x9F. Spelled out, because some engines read this charset as Latin-1 and lose the euro. */
@@ -108,13 +132,17 @@ const high =
   "\u20ac\u0081\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u008d\u017d\u008f" +
   "\u0090\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u009d\u017e\u0178";
 
-function windows1252(line: Uint8Array): string {
-  const parts: string[] = [];
-  for (let from = 0; from < line.length; from += 8192) {
-    const codes = Array.from(line.subarray(from, from + 8192), (byte) =>
-      byte >= 0x80 && byte <= 0x9f ? high.charCodeAt(byte - 0x80) : byte,
-    );
-    parts.push(String.fromCharCode(...codes));
+const windows1252 = (byte: number): number => (byte > 0x9f ? byte : high.charCodeAt(byte - 0x80));
+
+/** Two or three bytes: all of Windows-1252 above ASCII lies below U+FFFF. */
+function encodeLetter(code: number, into: Uint8Array, at: number): number {
+  if (code < 0x800) {
+    into[at] = 0xc0 | (code >> 6);
+    into[at + 1] = 0x80 | (code & 0x3f);
+    return 2;
   }
-  return parts.join("");
+  into[at] = 0xe0 | (code >> 12);
+  into[at + 1] = 0x80 | ((code >> 6) & 0x3f);
+  into[at + 2] = 0x80 | (code & 0x3f);
+  return 3;
 }

@@ -9,7 +9,7 @@ import { fail, ok, type Result } from "../record/result.ts";
 import { DAY, dayOfWall } from "./civil.ts";
 import { plainText, type ContentLine } from "./contentLine.ts";
 import type { Component } from "./parse.ts";
-import { quoted, type LeftOut } from "./problem.ts";
+import { leaveOut, MOST_LEFT_OUT, quoted, type LeftOut } from "./problem.ts";
 import { readRule, type Rule } from "./rule.ts";
 import { readDuration, readTime, type Duration, type WrittenTime } from "./values.ts";
 import { instantOf, utc, wallOf, type Zone } from "./zone.ts";
@@ -59,7 +59,10 @@ export interface Surroundings {
   leftOut: LeftOut[];
 }
 
-export function readEvent(component: Component, around: Surroundings): Result<CalendarEvent, LeftOut> {
+export function readEvent(
+  component: Component,
+  around: Surroundings,
+): Result<CalendarEvent, LeftOut> {
   const line = (name: string) => component.lines.find((one) => one.name === name);
   const all = (name: string) => component.lines.filter((one) => one.name === name);
   const text = (name: string) => plainText(line(name)?.value ?? "");
@@ -69,7 +72,8 @@ export function readEvent(component: Component, around: Surroundings): Result<Ca
   const startLine = line("DTSTART") ?? replaces;
   if (!startLine) return leave(component.line, "This event has no start (DTSTART).");
   const start = placed(startLine, startLine.value, around);
-  if (!start) return leave(startLine.line, `${quoted(startLine.value)} is not a time an event can start.`);
+  if (!start)
+    return leave(startLine.line, `${quoted(startLine.value)} is not a time an event can start.`);
   if (replaces && !readTime(replaces.value)) {
     return leave(replaces.line, `${quoted(replaces.value)} does not say which repeat is meant.`);
   }
@@ -114,13 +118,18 @@ export function placed(
   return time && place(time, params.TZID, around, inZone);
 }
 
-function place(time: WrittenTime, zoneName: string | undefined, around: Surroundings, inZone: Zone): Placed {
+function place(
+  time: WrittenTime,
+  zoneName: string | undefined,
+  around: Surroundings,
+  inZone: Zone,
+): Placed {
   const { wall, form } = time;
   if (form !== "local") return { wall, at: wall, zone: utc, allDay: form === "date" };
   let zone: Zone | null = inZone;
   if (zoneName) {
     zone = around.zoneOf(zoneName);
-    if (!zone) around.zonesUnknown.add(zoneName);
+    if (!zone && around.zonesUnknown.size < MOST_LEFT_OUT) around.zonesUnknown.add(zoneName);
   }
   zone ??= around.home;
   return { wall, at: instantOf(zone, wall), zone, allDay: false };
@@ -134,7 +143,11 @@ function lengthOf(
 ): Result<Length, LeftOut> {
   if (endLine) {
     const end = placed(endLine, endLine.value, around, start.zone);
-    if (!end) return fail({ line: endLine.line, why: `${quoted(endLine.value)} is not a time an event can end.` });
+    if (!end)
+      return fail({
+        line: endLine.line,
+        why: `${quoted(endLine.value)} is not a time an event can end.`,
+      });
     if (start.allDay) {
       const days = dayOfWall(end.wall) - dayOfWall(start.wall);
       return ok({ exact: Math.max(days, 1) * DAY });
@@ -144,7 +157,11 @@ function lengthOf(
   }
   if (durationLine) {
     const duration = readDuration(durationLine.value);
-    if (!duration) return fail({ line: durationLine.line, why: `${quoted(durationLine.value)} is not a length of time.` });
+    if (!duration)
+      return fail({
+        line: durationLine.line,
+        why: `${quoted(durationLine.value)} is not a length of time.`,
+      });
     return ok(lengthFrom(duration, start));
   }
   return ok({ exact: start.allDay ? DAY : 0 });
@@ -168,7 +185,11 @@ function readAdded(line: ContentLine, start: Placed, around: Surroundings): Cale
     const [from = "", to] = text.split("/");
     const time = placed(line, from, around, start.zone);
     if (!time) {
-      around.leftOut.push({ line: line.line, why: `${quoted(text)} is not a date to add; the event itself is kept.` });
+      leaveOut(
+        around.leftOut,
+        line.line,
+        () => `${quoted(text)} is not a date to add; the event is kept.`,
+      );
       return [];
     }
     const own = like(start, time);
@@ -191,7 +212,12 @@ export function like(start: Placed, time: Placed): Placed {
   return { ...time, wall: wallOf(start.zone, time.at), zone: start.zone };
 }
 
-function periodLength(start: Placed, to: string, line: ContentLine, around: Surroundings): Length | null {
+function periodLength(
+  start: Placed,
+  to: string,
+  line: ContentLine,
+  around: Surroundings,
+): Length | null {
   const duration = readDuration(to);
   if (duration) return lengthFrom(duration, start);
   const end = placed(line, to, around, start.zone);
@@ -205,8 +231,12 @@ function remove(event: CalendarEvent, line: ContentLine, around: Surroundings): 
     else if (time && event.start.allDay) event.removedDays.add(dateMeant(time, around.home));
     else if (time) event.removedAt.add(time.at);
     else if (text.trim() !== "") {
-      const why = `${quoted(text)} is not a date to leave out; the event is kept without that exception.`;
-      around.leftOut.push({ line: line.line, why });
+      leaveOut(
+        around.leftOut,
+        line.line,
+        () =>
+          `${quoted(text)} is not a date to leave out; the event is kept without that exception.`,
+      );
     }
   }
 }
@@ -220,14 +250,16 @@ const statusOf = (text: string): Status => {
   return status === "TENTATIVE" || status === "CANCELLED" ? status : "CONFIRMED";
 };
 
-/** FNV-1a over what makes the event itself; only events that broke the rule of having a UID need it. */
+/** Two FNV-1a hashes over what makes the event itself; only events without a UID need them. */
 function uidFromContent({ lines }: Component): string {
-  let hash = 0xcbf29ce484222325n;
+  let [a, b] = [0x811c9dc5, 0x1b873593];
   for (const { name, value } of lines) {
     if (name !== "DTSTART" && name !== "SUMMARY" && name !== "RRULE") continue;
-    for (const byte of new TextEncoder().encode(`${name}:${value}\n`)) {
-      hash = BigInt.asUintN(64, (hash ^ BigInt(byte)) * 0x100000001b3n);
+    const text = `${name}:${value}\n`;
+    for (let at = 0; at < text.length; at++) {
+      a = Math.imul(a ^ text.charCodeAt(at), 0x01000193);
+      b = Math.imul(b ^ text.charCodeAt(at), 0x5bd1e995);
     }
   }
-  return `no-uid-${hash.toString(36)}`;
+  return `no-uid-${(a >>> 0).toString(36)}${(b >>> 0).toString(36)}`;
 }

@@ -11,7 +11,7 @@ import { DAY, daySince1970 } from "./civil.ts";
 import { readEvent, type Surroundings } from "./event.ts";
 import type { Occurrence } from "./occurrence.ts";
 import type { CalendarFile, CalendarPart } from "./parse.ts";
-import { problem, type CalendarProblem, type LeftOut } from "./problem.ts";
+import { leaveOut, problem, type CalendarProblem, type LeftOut } from "./problem.ts";
 import { fileEffort, MOST_OCCURRENCES, type Effort } from "./recur.ts";
 import { occurrencesOfSeries, type Member } from "./series.ts";
 import { instantOf, utc, type Zone } from "./zone.ts";
@@ -49,7 +49,7 @@ export function occurrencesOf(file: CalendarFile, span: Span): Result<Reading, C
   const occurrences: Occurrence[] = [];
   for (const members of series.values()) {
     const result = occurrencesOfSeries(members, effort);
-    if ("leftOut" in result) leftOut.push(result.leftOut);
+    if ("leftOut" in result) leaveOut(leftOut, result.leftOut.line, result.leftOut.why);
     else for (const one of result.occurrences) occurrences.push(one);
     if (occurrences.length > MOST_OCCURRENCES) return tooMany(span);
   }
@@ -68,6 +68,7 @@ function membersOf(
   effort: Effort,
   { zonesUnknown, leftOut }: { zonesUnknown: Set<string>; leftOut: LeftOut[] },
 ): Member[] {
+  if (part.events.length === 0) return [];
   const zoneOf = zonesOf(part.zones, effort);
   const home = homeZone(part, span, zoneOf);
   const around: Surroundings = { zoneOf, home, zonesUnknown, leftOut };
@@ -79,7 +80,7 @@ function membersOf(
   for (const component of part.events) {
     const event = readEvent(component, around);
     if (event.ok) members.push({ event: event.value, around, from, to, fromDate, toDate });
-    else leftOut.push(event.error);
+    else leaveOut(leftOut, event.error.line, event.error.why);
   }
   return members;
 }

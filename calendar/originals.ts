@@ -20,8 +20,7 @@ export const isSeries = (event: CalendarEvent): boolean =>
   event.rules.length + event.added.length > 0;
 
 export const tooMany = `This event repeats more than ${MOST_OCCURRENCES.toLocaleString("en")} times in these days; it was left out.`;
-const tooLong =
-  "This file asks for more repeats than can be worked out; this event was left out.";
+const tooLong = "This file asks for more repeats than can be worked out; this event was left out.";
 
 /** Originals in the window and perhaps some around it, or why there is no telling. */
 export function originals(

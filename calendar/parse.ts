@@ -8,7 +8,7 @@
 import { ok, type Result } from "../record/result.ts";
 import { nameOf, plainText, readContentLine, type ContentLine } from "./contentLine.ts";
 import { decode, type Lines } from "./decode.ts";
-import { problem, quoted, type CalendarProblem, type LeftOut } from "./problem.ts";
+import { leaveOut, problem, quoted, type CalendarProblem, type LeftOut } from "./problem.ts";
 
 /** The properties of one component, by name, in the order of the file. */
 export interface Component {
@@ -112,12 +112,21 @@ function readComponents({ texts, numbers }: Lines): Result<CalendarFile, Calenda
   return ok({ calendars, leftOut });
 }
 
-const emptyPart = (): CalendarPart => ({ name: null, zoneName: null, zones: new Map(), events: [] });
-const afterColon = (text: string): string => text.slice(text.indexOf(":") + 1).trim().toUpperCase();
+const emptyPart = (): CalendarPart => ({
+  name: null,
+  zoneName: null,
+  zones: new Map(),
+  events: [],
+});
+const afterColon = (text: string): string =>
+  text
+    .slice(text.indexOf(":") + 1)
+    .trim()
+    .toUpperCase();
 
 function abandon(unclosed: Open[], leftOut: LeftOut[]): void {
   for (const { kind, line } of unclosed) {
-    if (kind === "VEVENT") leftOut.push({ line, why: "This event has no end (END:VEVENT)." });
+    if (kind === "VEVENT") leaveOut(leftOut, line, "This event has no end (END:VEVENT).");
   }
 }
 

@@ -74,7 +74,7 @@ export function periodsOf(rule: Rule, start: number): Periods {
     earliest: (k) => startDay + k * interval,
     at: (k) => {
       const day = startDay + k * interval;
-      return { days: isNamed(rule, day, "weekday") ? [day] : [], times, cost: 2 };
+      return { days: isNamed(rule, day, "weekday") ? [day] : [], times, cost: 4 };
     },
     near: (day) => after(day - startDay),
   };
@@ -100,7 +100,7 @@ function dayByDay(rule: Rule, startDay: number, startSecond: number): Periods {
 
   const timesWhenFirst = (firstSlot: number): { times: number[]; cost: number } => {
     const remembered = known.get(firstSlot);
-    if (remembered) return { times: remembered, cost: 2 };
+    if (remembered) return { times: remembered, cost: 4 };
     const times: number[] = [];
     for (let slot = firstSlot; slot < slotsInDay; slot += rule.interval) {
       const second = slot * unit;
@@ -121,7 +121,7 @@ function dayByDay(rule: Rule, startDay: number, startSecond: number): Periods {
       const past = ((distance % rule.interval) + rule.interval) % rule.interval;
       const firstSlot = past === 0 ? 0 : rule.interval - past;
       if (firstSlot >= slotsInDay || !isNamed(rule, day, "weekday")) {
-        return { days: [], times: [], cost: 2 };
+        return { days: [], times: [], cost: 4 };
       }
       return { days: [day], ...timesWhenFirst(firstSlot) };
     },

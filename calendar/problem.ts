@@ -31,6 +31,16 @@ export interface LeftOut {
   why: string;
 }
 
+/** A file can be broken a million times over; a list that long helps nobody. */
+export const MOST_LEFT_OUT = 1_000;
+
+export function leaveOut(list: LeftOut[], line: number, why: string | (() => string)): void {
+  if (list.length < MOST_LEFT_OUT) list.push({ line, why: typeof why === "string" ? why : why() });
+  else if (list.length === MOST_LEFT_OUT) {
+    list.push({ line, why: "There is more of this kind from here on; only this much is named." });
+  }
+}
+
 export const problem = (kind: ProblemKind, say: string, line: number | null = null) =>
   fail<CalendarProblem>({ kind, line, say });
 

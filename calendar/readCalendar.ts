@@ -7,7 +7,7 @@
 import { fail, ok, type Result } from "../record/result.ts";
 import { occurrencesOf, type Reading, type Span } from "./occurrences.ts";
 import { parseCalendar, type CalendarFile } from "./parse.ts";
-import type { CalendarProblem } from "./problem.ts";
+import { leaveOut, type CalendarProblem } from "./problem.ts";
 import { isZip, unzipCalendars } from "./unzip.ts";
 
 export function readCalendar(
@@ -33,7 +33,7 @@ function parseZip(bytes: Uint8Array): Result<CalendarFile, CalendarProblem> {
     if (!one.ok) return fail({ ...one.error, say: `${shown}: ${one.error.say}` });
     whole.calendars.push(...one.value.calendars);
     for (const { line, why } of one.value.leftOut) {
-      whole.leftOut.push({ line, why: `${shown}: ${why}` });
+      leaveOut(whole.leftOut, line, `${shown}: ${why}`);
     }
   }
   return ok(whole);
@@ -41,4 +41,8 @@ function parseZip(bytes: Uint8Array): Result<CalendarFile, CalendarProblem> {
 
 /** "Sessions (2).ics" is the calendar "Sessions (2)". */
 const plainName = (fileName: string): string | null =>
-  fileName.replace(/^.*[/\\]/, "").replace(/\.(ics|ical|zip)$/i, "").trim().slice(0, 300) || null;
+  fileName
+    .replace(/^.*[/\\]/, "")
+    .replace(/\.(ics|ical|zip)$/i, "")
+    .trim()
+    .slice(0, 300) || null;

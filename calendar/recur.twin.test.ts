@@ -33,8 +33,10 @@ const isPicked = (positions: number[], at: number, size: number): boolean =>
 
 /** The finest step at which anything can happen, so that the walk ends today. */
 function stepOf(rule: Rule, start: number): number {
-  if (rule.frequency === "SECONDLY" || rule.bySecond.length > 0 || start % 60_000 !== 0) return 1000;
-  if (rule.frequency === "MINUTELY" || rule.byMinute.length > 0 || start % 3_600_000 !== 0) return 60_000;
+  if (rule.frequency === "SECONDLY" || rule.bySecond.length > 0 || start % 60_000 !== 0)
+    return 1000;
+  if (rule.frequency === "MINUTELY" || rule.byMinute.length > 0 || start % 3_600_000 !== 0)
+    return 60_000;
   return 3_600_000;
 }
 
@@ -69,7 +71,11 @@ function satisfies(rule: Rule, start: number, wall: number): boolean {
   const at = (wallTime: number) => {
     const day = Math.floor(wallTime / DAY);
     const second = (wallTime - day * DAY) / 1000;
-    const time = { hour: Math.floor(second / 3600), minute: Math.floor(second / 60) % 60, second: second % 60 };
+    const time = {
+      hour: Math.floor(second / 3600),
+      minute: Math.floor(second / 60) % 60,
+      second: second % 60,
+    };
     return { number: day, ...civil(day), ...time };
   };
   const [here, begin] = [at(wall), at(start)];
@@ -120,7 +126,12 @@ function satisfies(rule: Rule, start: number, wall: number): boolean {
 const numbers = (low: number, high: number, most: number, signed = false) =>
   fc.option(
     fc
-      .array(signed ? fc.oneof(fc.integer({ min: low, max: high }), fc.integer({ min: -high, max: -low })) : fc.integer({ min: low, max: high }), { minLength: 1, maxLength: most })
+      .array(
+        signed
+          ? fc.oneof(fc.integer({ min: low, max: high }), fc.integer({ min: -high, max: -low }))
+          : fc.integer({ min: low, max: high }),
+        { minLength: 1, maxLength: most },
+      )
       .map((values) => [...new Set(values)].join(",")),
     { freq: 2, nil: "" },
   );
@@ -134,13 +145,25 @@ const long = fc.record({
   BYWEEKNO: numbers(1, 53, 4, true),
   BYYEARDAY: numbers(1, 366, 6, true),
   BYMONTHDAY: numbers(1, 31, 8, true),
-  weekdays: fc.option(fc.array(fc.tuple(fc.constantFrom("", "1", "2", "5", "-1", "-2", "13", "-53"), fc.constantFrom(...weekdayNames)), { minLength: 1, maxLength: 4 }), { freq: 3, nil: [] }),
+  weekdays: fc.option(
+    fc.array(
+      fc.tuple(
+        fc.constantFrom("", "1", "2", "5", "-1", "-2", "13", "-53"),
+        fc.constantFrom(...weekdayNames),
+      ),
+      { minLength: 1, maxLength: 4 },
+    ),
+    { freq: 3, nil: [] },
+  ),
   BYHOUR: numbers(0, 23, 3),
   BYSETPOS: numbers(1, 4, 2, true),
   WKST: fc.constantFrom("MO", "SU", "WE", "SA"),
 });
 
-const text = ({ weekdays, ...parts }: Record<string, unknown> & { weekdays: [string, string][] }): string => {
+const text = ({
+  weekdays,
+  ...parts
+}: Record<string, unknown> & { weekdays: [string, string][] }): string => {
   // Week numbers and year days belong to years alone; elsewhere the twin has no meaning for them.
   if (parts.FREQ !== "YEARLY") Object.assign(parts, { BYWEEKNO: "", BYYEARDAY: "" });
   const isPlain = parts.FREQ === "WEEKLY" || parts.FREQ === "DAILY";
@@ -166,11 +189,17 @@ const someDay = fc.integer({ min: dayNumber(1995, 1, 1), max: dayNumber(2030, 1,
 
 it("years, months, weeks and days come out as the slow reading of the rule has them", () => {
   fc.assert(
-    fc.property(long, someDay, fc.integer({ min: 0, max: 23 }), fc.integer({ min: -50, max: 900 }), (parts, day, hour, after) => {
-      const start = day * DAY + hour * 3_600_000;
-      const from = start + after * DAY;
-      agree(text(parts as never), start, from, from + 500 * DAY);
-    }),
+    fc.property(
+      long,
+      someDay,
+      fc.integer({ min: 0, max: 23 }),
+      fc.integer({ min: -50, max: 900 }),
+      (parts, day, hour, after) => {
+        const start = day * DAY + hour * 3_600_000;
+        const from = start + after * DAY;
+        agree(text(parts as never), start, from, from + 500 * DAY);
+      },
+    ),
     { numRuns: 70, seed: 20251014 },
   );
 }, 60_000);
@@ -189,12 +218,18 @@ const short = fc.record({
 
 it("hours, minutes and seconds do too", () => {
   fc.assert(
-    fc.property(short, someDay, fc.integer({ min: 0, max: 86_399 }), fc.double({ min: 0, max: 1, noNaN: true }), (parts, day, second, where) => {
-      const start = day * DAY + second * 1000;
-      const reach = { HOURLY: 3, MINUTELY: 2, SECONDLY: 1 }[parts.FREQ] as number;
-      const from = start + Math.floor((where * reach * DAY) / 1000) * 1000;
-      agree(text(parts as never), start, from, from + 3_600_000 * reach * 2);
-    }),
+    fc.property(
+      short,
+      someDay,
+      fc.integer({ min: 0, max: 86_399 }),
+      fc.double({ min: 0, max: 1, noNaN: true }),
+      (parts, day, second, where) => {
+        const start = day * DAY + second * 1000;
+        const reach = { HOURLY: 3, MINUTELY: 2, SECONDLY: 1 }[parts.FREQ] as number;
+        const from = start + Math.floor((where * reach * DAY) / 1000) * 1000;
+        agree(text(parts as never), start, from, from + 3_600_000 * reach * 2);
+      },
+    ),
     { numRuns: 30, seed: 20251014 },
   );
 }, 60_000);

@@ -67,7 +67,9 @@ export function readRule(text: string): Result<Rule, string> {
     const value = parts.get(key);
     if (!value) return [];
     const isSigned = low < 0;
-    const numbers = value.split(",").map((item) => (/^[+-]?\d{1,4}$/.test(item) ? Number(item) : NaN));
+    const numbers = value
+      .split(",")
+      .map((item) => (/^[+-]?\d{1,4}$/.test(item) ? Number(item) : NaN));
     if (numbers.some((n) => !(n >= low && n <= high) || (isSigned && n === 0))) refuse(key);
     return [...new Set(numbers)].sort((a, b) => a - b);
   };

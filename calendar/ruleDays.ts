@@ -40,7 +40,9 @@ export function daysOfYear(rule: Rule, year: number, start: number): number[] {
   }
   if (byMonthDay.length > 0) {
     const days = months.flatMap((month) => monthDays(byMonthDay, year, month));
-    return byWeekday.length === 0 ? days : days.filter((day) => isNamed(rule, day, nthWithin(rule)));
+    return byWeekday.length === 0
+      ? days
+      : days.filter((day) => isNamed(rule, day, nthWithin(rule)));
   }
   if (byWeekday.length > 0 && byMonth.length > 0) {
     return byMonth.flatMap((month) => weekdaysOfMonth(rule, year, month));
@@ -87,7 +89,8 @@ const nthWithin = (rule: Rule): NthWithin => (rule.byMonth.length > 0 ? "month" 
 export function isNamed(rule: Rule, day: number, within: NthWithin): boolean {
   const { byMonth, byMonthDay, byYearDay, byWeekday, byWeekNumber } = rule;
   if (byWeekday.length > 0 && !byWeekday.some((part) => isWeekday(part, day, within))) return false;
-  if (byMonth.length + byMonthDay.length + byYearDay.length + byWeekNumber.length === 0) return true;
+  if (byMonth.length + byMonthDay.length + byYearDay.length + byWeekNumber.length === 0)
+    return true;
   const { year, month, day: date } = civil(day);
   if (byMonth.length > 0 && !byMonth.includes(month)) return false;
   if (byMonthDay.length > 0) {
@@ -96,7 +99,8 @@ export function isNamed(rule: Rule, day: number, within: NthWithin): boolean {
   }
   if (byYearDay.length > 0) {
     const ofYear = day - dayNumber(year, 1, 1) + 1;
-    if (!byYearDay.includes(ofYear) && !byYearDay.includes(ofYear - daysInYear(year) - 1)) return false;
+    if (!byYearDay.includes(ofYear) && !byYearDay.includes(ofYear - daysInYear(year) - 1))
+      return false;
   }
   return byWeekNumber.length === 0 || isInWeek(rule, day, year);
 }

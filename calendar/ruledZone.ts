@@ -8,7 +8,7 @@
 import { DAY, dayNumber } from "./civil.ts";
 import type { ContentLine } from "./contentLine.ts";
 import type { Component, ZoneComponent } from "./parse.ts";
-import { expand, type Effort } from "./recur.ts";
+import { expand, type Effort, type Window } from "./recur.ts";
 import { readRule, type Rule } from "./rule.ts";
 import { readOffset, readTime } from "./values.ts";
 import type { Zone } from "./zone.ts";
@@ -30,14 +30,17 @@ interface Move {
 export function ruledZone(name: string, component: ZoneComponent, effort: Effort): Zone | null {
   const observances = component.observances.map(readObservance).filter((one) => one !== null);
   if (observances.length === 0) return null;
-  let horizon = dayNumber(2050, 1, 1) * DAY;
-  let moves = movesOf(observances, horizon, effort);
+  let from = dayNumber(1990, 1, 1) * DAY;
+  let to = dayNumber(2040, 1, 1) * DAY;
+  let moves = movesOf(observances, { from, to }, effort);
   return {
     name,
     offsetAt(instant) {
-      if (instant > horizon && horizon < LAST) {
-        horizon = Math.min(instant + 50 * 366 * DAY, LAST);
-        moves = movesOf(observances, horizon, effort);
+      const isOutside = (instant < from && from > FIRST) || (instant > to && to < LAST);
+      if (isOutside) {
+        from = Math.max(Math.min(from, instant - HALF_A_CENTURY), FIRST);
+        to = Math.min(Math.max(to, instant + HALF_A_CENTURY), LAST);
+        moves = movesOf(observances, { from, to }, effort);
       }
       const at = lastAtOrBefore(moves, instant);
       return at === -1 ? (moves[0] as Move).from : (moves[at] as Move).to;
@@ -48,17 +51,24 @@ export function ruledZone(name: string, component: ZoneComponent, effort: Effort
 /** Nobody moved clocks before, though Outlook's rules begin in 1601. */
 const FIRST = dayNumber(1900, 1, 1) * DAY;
 const LAST = dayNumber(10_000, 1, 1) * DAY;
+const HALF_A_CENTURY = 50 * 366 * DAY;
+/** Twice a year for eight thousand years. */
+const MOST_MOVES = 16_000;
 
-function movesOf(observances: Observance[], horizon: number, effort: Effort): Move[] {
+/** Rules without end are laid out in the window only; those that ended, whole, for their last move. */
+function movesOf(observances: Observance[], window: Window, effort: Effort): Move[] {
   const moves: Move[] = [];
   for (const { start, from, to, rules, dates } of observances) {
-    const walls = [start, ...dates];
+    const walls = new Set([start, ...dates]);
     for (const { rule, until } of rules) {
-      const window = { from: Math.max(start, FIRST), to: Math.min(horizon, until) };
-      const expansion = expand(rule, start, window, effort);
-      if (expansion.ended === "complete") walls.push(...expansion.walls.slice(0, 20_000));
+      const isEndless = rule.count === null && until === Infinity;
+      const first = Math.max(start, isEndless ? window.from : FIRST);
+      const bounds = { from: first, to: Math.min(window.to, until) };
+      const expansion = expand(rule, start, bounds, effort);
+      if (expansion.ended !== "complete") continue;
+      for (const wall of expansion.walls.slice(0, MOST_MOVES)) walls.add(wall);
     }
-    for (const wall of new Set(walls)) moves.push({ at: wall - from, from, to });
+    for (const wall of walls) moves.push({ at: wall - from, from, to });
   }
   return moves.sort((a, b) => a.at - b.at);
 }

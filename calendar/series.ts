@@ -9,7 +9,15 @@
  */
 import { DAY, dayOfWall } from "./civil.ts";
 import { outranks } from "./duplicates.ts";
-import { dateMeant, endOf, like, placed, type CalendarEvent, type Placed, type Surroundings } from "./event.ts";
+import {
+  dateMeant,
+  endOf,
+  like,
+  placed,
+  type CalendarEvent,
+  type Placed,
+  type Surroundings,
+} from "./event.ts";
 import type { LeftOut } from "./problem.ts";
 import type { Occurrence } from "./occurrence.ts";
 import { isSeries, originals, tooMany } from "./originals.ts";
@@ -39,7 +47,8 @@ export function occurrencesOfSeries(members: Member[], effort: Effort): SeriesRe
     if (!original) continue;
     const known = member.event.isRange && master ? ranges : singles;
     const rival = known.get(original.at);
-    if (!rival || outranks(member.event, rival.member.event)) known.set(original.at, { member, original });
+    if (!rival || outranks(member.event, rival.member.event))
+      known.set(original.at, { member, original });
   }
   const found = new Map<string, { occurrence: Occurrence; by: CalendarEvent }>();
   const keep = (member: Member, start: Placed, end: number, recurrenceId: number | null) => {
@@ -68,7 +77,8 @@ export function occurrencesOfSeries(members: Member[], effort: Effort): SeriesRe
         const end = endOf(start, own ?? stretch.member.event.length);
         keep(stretch.member, start, end, isSeries(master.event) ? time.at : null);
       }
-      if (found.size > MOST_OCCURRENCES) return { leftOut: { line: master.event.line, why: tooMany } };
+      if (found.size > MOST_OCCURRENCES)
+        return { leftOut: { line: master.event.line, why: tooMany } };
     }
   }
   return { occurrences: Array.from(found.values(), (one) => one.occurrence) };
@@ -117,7 +127,17 @@ function occurrence(
   recurrenceId: number | null,
 ): Occurrence {
   const { uid, summary, location, status, line } = event;
-  return { uid, recurrenceId, start: start.at, end, allDay: start.allDay, summary, location, status, line };
+  return {
+    uid,
+    recurrenceId,
+    start: start.at,
+    end,
+    allDay: start.allDay,
+    summary,
+    location,
+    status,
+    line,
+  };
 }
 
 interface Stretch {

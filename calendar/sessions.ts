@@ -70,7 +70,10 @@ function groupOf(keyInput: string, all: Occurrence[], zone: Zone): TitleGroup {
     count: sessions.length,
     pattern: patternOf(sessions),
     isSeries: all.some(({ recurrenceId }) => recurrenceId !== null),
-    proposal: proposalFor(title, all.every(({ allDay }) => allDay)),
+    proposal: proposalFor(
+      title,
+      all.every(({ allDay }) => allDay),
+    ),
     sessions,
   };
 }

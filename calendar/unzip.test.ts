@@ -12,7 +12,11 @@ const kind = (bytes: Uint8Array): string => {
   return result.ok ? `${result.value.length} calendars` : result.error.kind;
 };
 /** Finds the local or central headers and changes one byte in each. */
-const patched = (zip: Uint8Array, offset: { local: number; listed: number }, value: number): Uint8Array => {
+const patched = (
+  zip: Uint8Array,
+  offset: { local: number; listed: number },
+  value: number,
+): Uint8Array => {
   const bytes = zip.slice();
   const view = new DataView(bytes.buffer);
   for (let at = 0; at + 4 < bytes.length; at++) {
@@ -24,14 +28,23 @@ const patched = (zip: Uint8Array, offset: { local: number; listed: number }, val
 
 describe("a .zip of calendars", () => {
   it("is read as one file, and an event in two of them comes once", () => {
-    const zip = zipSync({ "export/J.ics": ics("a"), "export/M.ICS": ics("b"), "copy.ics": ics("a"), "read me.txt": strToU8("hello") });
+    const zip = zipSync({
+      "export/J.ics": ics("a"),
+      "export/M.ICS": ics("b"),
+      "copy.ics": ics("a"),
+      "read me.txt": strToU8("hello"),
+    });
     const reading = readCalendar(zip, "export.zip", span);
     expect(reading.ok && reading.value.occurrences.map(({ uid }) => uid)).toEqual(["a", "b"]);
     expect(reading.ok && reading.value.name).toBe("export");
   });
 
   it("passes over what macOS adds", () => {
-    expect(kind(zipSync({ "a.ics": ics("a"), "__MACOSX/._a.ics": strToU8("x"), "._b.ics": strToU8("x") }))).toBe("1 calendars");
+    expect(
+      kind(
+        zipSync({ "a.ics": ics("a"), "__MACOSX/._a.ics": strToU8("x"), "._b.ics": strToU8("x") }),
+      ),
+    ).toBe("1 calendars");
   });
 
   it("may hold entries that are not packed", () => {
@@ -70,7 +83,9 @@ describe("a .zip that means harm", () => {
   });
 
   it("with a thousand calendars is refused", () => {
-    const many = Object.fromEntries(Array.from({ length: 1000 }, (_, n) => [`${n}.ics`, ics(String(n))]));
+    const many = Object.fromEntries(
+      Array.from({ length: 1000 }, (_, n) => [`${n}.ics`, ics(String(n))]),
+    );
     expect(kind(zipSync(many))).toBe("zip-too-large");
   });
 

@@ -26,7 +26,10 @@ export function unzipCalendars(bytes: Uint8Array): Result<ZippedCalendar[], Cale
   if (!listed) return damaged();
   const entries = listed.filter(({ name }) => isCalendarName(name));
   if (entries.length === 0) {
-    return problem("zip-without-calendar", "There is no .ics file in this .zip. Choose the calendar's export.");
+    return problem(
+      "zip-without-calendar",
+      "There is no .ics file in this .zip. Choose the calendar's export.",
+    );
   }
   if (entries.length > MOST_CALENDARS) {
     return problem(
@@ -99,9 +102,14 @@ function endOfList(view: DataView): number | null {
 
 const PIECE = 16 * 1024;
 
-function inflate(bytes: Uint8Array, entry: Entry, most: number): Uint8Array | "too-large" | "damaged" {
+function inflate(
+  bytes: Uint8Array,
+  entry: Entry,
+  most: number,
+): Uint8Array | "too-large" | "damaged" {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (entry.at + 30 > bytes.length || view.getUint32(entry.at, true) !== 0x04034b50) return "damaged";
+  if (entry.at + 30 > bytes.length || view.getUint32(entry.at, true) !== 0x04034b50)
+    return "damaged";
   const from =
     entry.at + 30 + view.getUint16(entry.at + 26, true) + view.getUint16(entry.at + 28, true);
   if (from + entry.size > bytes.length) return "damaged";
@@ -139,6 +147,12 @@ function joined(pieces: Uint8Array[], length: number): Uint8Array {
 }
 
 const damaged = () =>
-  problem("zip-damaged", "This .zip is damaged or of a kind that cannot be opened here. Unpack it and choose the .ics file.");
+  problem(
+    "zip-damaged",
+    "This .zip is damaged or of a kind that cannot be opened here. Unpack it and choose the .ics file.",
+  );
 const tooLarge = () =>
-  problem("zip-too-large", "Unpacked, this .zip is larger than 50 MB, more than any calendar of sessions. Nothing was read in.");
+  problem(
+    "zip-too-large",
+    "Unpacked, this .zip is larger than 50 MB, more than any calendar of sessions. Nothing was read in.",
+  );

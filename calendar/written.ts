@@ -15,12 +15,22 @@ export const event = (...lines: string[]): string =>
   ].join("\r\n");
 
 export const calendarText = (...pieces: string[]): string =>
-  ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Reprise//Tests//EN", ...pieces, "END:VCALENDAR", ""].join(
-    "\r\n",
-  );
+  [
+    "BEGIN:VCALENDAR",
+    "VERSION:2.0",
+    "PRODID:-//Reprise//Tests//EN",
+    ...pieces,
+    "END:VCALENDAR",
+    "",
+  ].join("\r\n");
 
 /** Reads and expects no refusal; from and to are days, the zone the person's own. */
-export function read(text: string | Uint8Array, from: string, to: string, zone: string | null = null): Reading {
+export function read(
+  text: string | Uint8Array,
+  from: string,
+  to: string,
+  zone: string | null = null,
+): Reading {
   const file = parseCalendar(typeof text === "string" ? bytesOf(text) : text);
   if (!file.ok) throw new Error(file.error.say);
   const reading = occurrencesOf(file.value, { from: from as Day, to: to as Day, zone });
@@ -37,5 +47,12 @@ export const shown = (instant: number, allDay = false): string =>
     .concat(allDay ? "" : "Z");
 
 /** Starts of the events written in one calendar, within some days. */
-export const starts = (pieces: string[], from: string, to: string, zone: string | null = null): string[] =>
-  read(calendarText(...pieces), from, to, zone).occurrences.map(({ start, allDay }) => shown(start, allDay));
+export const starts = (
+  pieces: string[],
+  from: string,
+  to: string,
+  zone: string | null = null,
+): string[] =>
+  read(calendarText(...pieces), from, to, zone).occurrences.map(({ start, allDay }) =>
+    shown(start, allDay),
+  );

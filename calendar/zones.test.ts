@@ -39,11 +39,21 @@ describe("clocks on the wall", () => {
     expect(at("Australia/Lord_Howe", "20251005T021500")).toBe("2025-10-04T15:45Z");
   });
 
-  it.each(["Europe/Berlin", "America/Sao_Paulo", "Pacific/Apia", "Australia/Lord_Howe", "Africa/Casablanca"])(
+  it.each([
+    "Europe/Berlin",
+    "America/Sao_Paulo",
+    "Pacific/Apia",
+    "Australia/Lord_Howe",
+    "Africa/Casablanca",
+  ])(
     "remembered offsets of %s are those that Intl gives, hour by hour around every change",
     (name) => {
       const zone = ianaZone(name);
-      const format = new Intl.DateTimeFormat("sv-SE", { timeZone: name, dateStyle: "short", timeStyle: "medium" });
+      const format = new Intl.DateTimeFormat("sv-SE", {
+        timeZone: name,
+        dateStyle: "short",
+        timeStyle: "medium",
+      });
       let changes = 0;
       for (let day = Date.UTC(2008, 0, 1); day < Date.UTC(2026, 0, 1); day += 86_400_000) {
         if (zone?.offsetAt(day) === zone?.offsetAt(day + 86_400_000)) continue;
@@ -88,15 +98,22 @@ describe("names of zones", () => {
     expect(at(name, "20250701T100000")).toBe(expected);
   });
 
-  it.each(["Mars/Olympus", "", "Customized Time Zone", "Europe/", "constructor", "(UTC+01:00)x(", "+99:00"])(
-    "nobody knows %j",
-    (name) => {
-      expect(zoneCalled(name)).toBeNull();
-    },
-  );
+  it.each([
+    "Mars/Olympus",
+    "",
+    "Customized Time Zone",
+    "Europe/",
+    "constructor",
+    "(UTC+01:00)x(",
+    "+99:00",
+  ])("nobody knows %j", (name) => {
+    expect(zoneCalled(name)).toBeNull();
+  });
 
   it("every zone in the table of Windows names is one that the engine knows", () => {
-    const unknown = [...windowsZones.values(), ...windowsCities.values()].filter((name) => !ianaZone(name));
+    const unknown = [...windowsZones.values(), ...windowsCities.values()].filter(
+      (name) => !ianaZone(name),
+    );
     expect(unknown).toEqual([]);
     expect(windowsZones.size).toBeGreaterThan(135);
   });
@@ -105,27 +122,49 @@ describe("names of zones", () => {
 const zone = (id: string, ...observances: string[]): string =>
   ["BEGIN:VTIMEZONE", `TZID:${id}`, ...observances, "END:VTIMEZONE"].join("\r\n");
 const observance = (kind: string, from: string, to: string, ...more: string[]): string =>
-  [`BEGIN:${kind}`, ...more, `TZOFFSETFROM:${from}`, `TZOFFSETTO:${to}`, `END:${kind}`].join("\r\n");
+  [`BEGIN:${kind}`, ...more, `TZOFFSETFROM:${from}`, `TZOFFSETTO:${to}`, `END:${kind}`].join(
+    "\r\n",
+  );
 const berlinRules = [
-  observance("STANDARD", "+0200", "+0100", "DTSTART:16010101T030000", "RRULE:FREQ=YEARLY;BYDAY=-1SU;BYMONTH=10"),
-  observance("DAYLIGHT", "+0100", "+0200", "DTSTART:16010101T020000", "RRULE:FREQ=YEARLY;BYDAY=-1SU;BYMONTH=3"),
+  observance(
+    "STANDARD",
+    "+0200",
+    "+0100",
+    "DTSTART:16010101T030000",
+    "RRULE:FREQ=YEARLY;BYDAY=-1SU;BYMONTH=10",
+  ),
+  observance(
+    "DAYLIGHT",
+    "+0100",
+    "+0200",
+    "DTSTART:16010101T020000",
+    "RRULE:FREQ=YEARLY;BYDAY=-1SU;BYMONTH=3",
+  ),
 ];
 
 describe("rules of a zone in the file", () => {
-  const weekly = (id: string) => event(`DTSTART;TZID=${id}:20250324T090000`, "RRULE:FREQ=WEEKLY;COUNT=2");
+  const weekly = (id: string) =>
+    event(`DTSTART;TZID=${id}:20250324T090000`, "RRULE:FREQ=WEEKLY;COUNT=2");
 
   it("hold for a name that nobody else knows, from 1601 as Outlook writes them", () => {
-    expect(starts([zone("Customized Time Zone", ...berlinRules), weekly("Customized Time Zone")], "2025-03-01", "2025-05-01")).toEqual([
-      "2025-03-24T08:00Z",
-      "2025-03-31T07:00Z",
-    ]);
+    expect(
+      starts(
+        [zone("Customized Time Zone", ...berlinRules), weekly("Customized Time Zone")],
+        "2025-03-01",
+        "2025-05-01",
+      ),
+    ).toEqual(["2025-03-24T08:00Z", "2025-03-31T07:00Z"]);
   });
 
   it("do not beat an IANA zone of the same name", () => {
     const wrong = observance("STANDARD", "+0900", "+0900", "DTSTART:19700101T000000");
-    expect(starts([zone("Europe/Berlin", wrong), weekly("Europe/Berlin")], "2025-03-01", "2025-05-01")[0]).toBe(
-      "2025-03-24T08:00Z",
-    );
+    expect(
+      starts(
+        [zone("Europe/Berlin", wrong), weekly("Europe/Berlin")],
+        "2025-03-01",
+        "2025-05-01",
+      )[0],
+    ).toBe("2025-03-24T08:00Z");
   });
 
   it("may stand after the event that needs them, and agree with Berlin for fifty years", () => {
@@ -156,10 +195,34 @@ describe("rules of a zone in the file", () => {
 
   it("that end are followed by those that came after", () => {
     const rules = [
-      observance("DAYLIGHT", "-0500", "-0400", "DTSTART:19870405T020000", "RRULE:FREQ=YEARLY;BYMONTH=4;BYDAY=1SU;UNTIL=20060402T070000Z"),
-      observance("STANDARD", "-0400", "-0500", "DTSTART:19671029T020000", "RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU;UNTIL=20061029T060000Z"),
-      observance("DAYLIGHT", "-0500", "-0400", "DTSTART:20070311T020000", "RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=2SU"),
-      observance("STANDARD", "-0400", "-0500", "DTSTART:20071104T020000", "RRULE:FREQ=YEARLY;BYMONTH=11;BYDAY=1SU"),
+      observance(
+        "DAYLIGHT",
+        "-0500",
+        "-0400",
+        "DTSTART:19870405T020000",
+        "RRULE:FREQ=YEARLY;BYMONTH=4;BYDAY=1SU;UNTIL=20060402T070000Z",
+      ),
+      observance(
+        "STANDARD",
+        "-0400",
+        "-0500",
+        "DTSTART:19671029T020000",
+        "RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU;UNTIL=20061029T060000Z",
+      ),
+      observance(
+        "DAYLIGHT",
+        "-0500",
+        "-0400",
+        "DTSTART:20070311T020000",
+        "RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=2SU",
+      ),
+      observance(
+        "STANDARD",
+        "-0400",
+        "-0500",
+        "DTSTART:20071104T020000",
+        "RRULE:FREQ=YEARLY;BYMONTH=11;BYDAY=1SU",
+      ),
     ];
     const mine = event("DTSTART;TZID=Practice:19900101T090000", "RRULE:FREQ=DAILY");
     const theirs = event("DTSTART;TZID=America/New_York:19900101T090000", "RRULE:FREQ=DAILY");
@@ -169,7 +232,12 @@ describe("rules of a zone in the file", () => {
   });
 
   it("without anything usable are as if they were not there", () => {
-    const reading = read(calendarText(zone("Mine"), weekly("Mine")), "2025-03-01", "2025-05-01", "Europe/Berlin");
+    const reading = read(
+      calendarText(zone("Mine"), weekly("Mine")),
+      "2025-03-01",
+      "2025-05-01",
+      "Europe/Berlin",
+    );
     expect(reading.zonesUnknown).toEqual(["Mine"]);
     expect(shown(reading.occurrences[0]?.start as number)).toBe("2025-03-24T08:00Z");
   });

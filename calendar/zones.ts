@@ -23,6 +23,7 @@ export function zonesOf(components: ReadonlyMap<string, ZoneComponent>, effort: 
     const key = zoneKey(name);
     const found = known.get(key);
     if (found !== undefined) return found;
+    if (effort.zoneNames-- <= 0) return null;
     const component = components.get(key);
     const zone =
       worldZone(key) ??

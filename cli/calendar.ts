@@ -37,7 +37,10 @@ interface Wish {
 }
 
 /** Null when all went well, otherwise the sentence that says what did not. */
-export async function calendarCommand(args: readonly string[], shell: Shell): Promise<string | null> {
+export async function calendarCommand(
+  args: readonly string[],
+  shell: Shell,
+): Promise<string | null> {
   const wish = readArguments(args);
   if (typeof wish === "string") return wish;
   const path = resolve(shell.env.INIT_CWD ?? shell.cwd(), wish.file);
