@@ -84,6 +84,7 @@ function House({ door, update, isNew, onLock }: InsideProps): ReactNode {
           here={here}
           trail={trail}
           onWeekChanged={layOut}
+          keeps={keeps}
           onPicking={idle.suspend}
           onQuiet={setQuiet}
         />
@@ -95,7 +96,7 @@ function House({ door, update, isNew, onLock }: InsideProps): ReactNode {
       onWeekChanged={layOut}
       readFile={readCalendarFile}
       lockMinutes={settings.lockMinutes}
-      keeps={keeps}
+      keeps={keeps ?? false}
       onToday={() => setWelcoming(false)}
       onNotOkPeople={() => {
         setWelcoming(false);
@@ -142,8 +143,8 @@ function useKeys(trail: Trail, settings: Settings, onLock: () => void, isWelcomi
   useShortcut("mod+l", onLock);
 }
 
-function usePersistence(): boolean {
-  const [keeps, setKeeps] = useState(false);
+function usePersistence(): boolean | undefined {
+  const [keeps, setKeeps] = useState<boolean>();
   useEffect(() => {
     void persistence().then((answer) => setKeeps(answer === "granted"));
   }, []);

@@ -15,11 +15,16 @@ export interface PagesProps {
   here: Place;
   trail: Trail;
   onWeekChanged(): Promise<void>;
+  /** Whether the browser has agreed to keep what is here; undefined until it answered. */
+  keeps: boolean | undefined;
   /** A file picker is about to hide the page; that is no reason to lock. */
   onPicking(): void;
   /** A practice wants the screen to itself. */
   onQuiet(isQuiet: boolean): void;
 }
+
+/** Put in by the build, from package.json. */
+declare const __VERSION__: string;
 
 type PageAt = {
   [K in PlaceName]: (place: Extract<Place, { at: K }>, props: PagesProps) => ReactNode;
@@ -138,11 +143,20 @@ const pages: PageAt = {
       onPeople={() => trail.go({ at: "people" })}
     />
   ),
-  calendar: (_, { trail }) => <CalendarFile readFile={readCalendarFile} onDone={trail.back} />,
+  calendar: (_, { trail, onPicking }) => (
+    <CalendarFile
+      readFile={readCalendarFile}
+      onPicking={onPicking}
+      onDone={trail.back}
+      onPeople={() => trail.go({ at: "people" })}
+    />
+  ),
   patterns: () => <PatternsWaiting />,
   score: () => <ScoreWaiting />,
-  settings: (_, { trail }) => (
+  settings: (_, { trail, keeps }) => (
     <SettingsScreen
+      version={__VERSION__}
+      keeps={keeps}
       appearance={readAppearance()}
       onAppearance={keepAppearance}
       onNotOkPeople={() => trail.go({ at: "not-ok-people" })}

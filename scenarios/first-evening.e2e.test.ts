@@ -72,7 +72,7 @@ describe("the first evening", () => {
     await story.shot("first-evening-before-calendar");
     writeFileSync(file, calendar);
     await place("People").click();
-    await button("A calendar file").click();
+    await button("Calendar file").click();
     await page().locator('input[type="file"]').setInputFiles(file);
     await heading("Who is who?").waitFor();
     await story.shot("first-evening-who-is-who");
@@ -99,7 +99,7 @@ describe("the first evening", () => {
   });
 
   test("the evening is swept with one tap each, and the regret is put down from there", async () => {
-    await page().getByRole("radio", { name: "good" }).first().check({ force: true });
+    await page().getByRole("radio", { name: "good" }).first().click({ force: true });
     await button("J., 14:00: a regret").click();
     await button("Put it down, 30 seconds").click();
     await heading("Put a moment down").waitFor();
@@ -107,7 +107,7 @@ describe("the first evening", () => {
     await page()
       .getByLabel(/In a few words/)
       .fill(regret);
-    await page().getByRole("radio", { name: "8", exact: true }).first().check({ force: true });
+    await page().getByRole("radio", { name: "8", exact: true }).first().click({ force: true });
     await story.shot("first-evening-moment");
   });
 
@@ -128,17 +128,19 @@ describe("the first evening", () => {
   });
 
   test("one is looked after: what it means, where it sits, what comes round, and the sting again", async () => {
-    await page().getByLabel("What does this regret tell you about your work?").fill(meaning);
+    await page()
+      .getByRole("textbox", { name: /What does this regret tell you/ })
+      .fill(meaning);
     await button("Keep this on top").click();
     await page().getByText("You wrote this. It stays at the top").waitFor();
-    await page().getByRole("checkbox", { name: "chest" }).check({ force: true });
+    await page().getByRole("checkbox", { name: "chest" }).click({ force: true });
     await page().getByLabel("The thought, in your words").fill(thought);
     await button("Keep it").click();
     await page().getByText("only here so far").waitFor();
     await button("I let them be here").click();
     await story.shot("first-evening-tend");
     const sting = page().getByRole("radiogroup", { name: /And the sting, right now/ });
-    await sting.getByRole("radio", { name: "5", exact: true }).check({ force: true });
+    await sting.getByRole("radio", { name: "5", exact: true }).click({ force: true });
     await button("Keep this").click();
     await button("That’s enough for now").click();
     await heading(/One tap each|all looked at/).waitFor();

@@ -1,4 +1,5 @@
 /** How a page of ours is bundled: the product (`app/`) and the gallery of its parts (`gallery/`). */
+import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import type { UserConfig } from "vite";
@@ -11,6 +12,7 @@ export function pageConfig(room: "app" | "gallery") {
     publicDir: at("app/public"),
     base: "/",
     plugins: [react()],
+    define: { __VERSION__: JSON.stringify(version()) },
     worker: { format: "es" },
     optimizeDeps: { exclude: ["@evolu/sqlite-wasm"] },
     build: {
@@ -28,3 +30,6 @@ export function pageConfig(room: "app" | "gallery") {
     },
   } satisfies UserConfig;
 }
+
+const version = (): string =>
+  (JSON.parse(readFileSync(at("package.json"), "utf8")) as { version: string }).version;

@@ -118,7 +118,7 @@ describe("the tables of tending", () => {
     ]);
   });
 
-  test("a withdrawn moment leaves nothing of itself behind, and takes nothing from the others", async () => {
+  test("a withdrawn moment is asked for by nothing and takes nothing from the others; undone, all of it is back", async () => {
     const about = (moment: MomentId) => [
       noted(moment),
       newEvent("body-marked", {
@@ -151,5 +151,9 @@ describe("the tables of tending", () => {
     expect(await left(one)).toEqual([]);
     expect(await left(two)).toHaveLength(3);
     expect(await journal.rows(thoughtsSeenFrom(two))).toMatchObject([{ moments: 1, here: 1 }]);
+
+    await journal.append(noted(one));
+    expect(await left(one)).toHaveLength(3);
+    expect(await journal.rows(thoughtsSeenFrom(two))).toMatchObject([{ moments: 2, here: 1 }]);
   });
 });

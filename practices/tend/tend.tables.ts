@@ -2,8 +2,8 @@
  * What only this practice keeps, and what it asks.
  *
  * A meaning is read by others too, so the journal's own moment table holds the newest wording; the
- * earlier ones stay in the log. A withdrawn moment takes its marks, noticed thoughts, allowing and
- * practices with it; the wording of a thought stays, since another moment may carry it.
+ * earlier ones stay in the log. Taking a moment away can be undone, so its marks, noticed thoughts,
+ * allowing and practices stay and are simply not asked for: every question here joins the moment.
  */
 import { askWith, type Question } from "../../journal/ask.ts";
 import type { FoldRoom } from "../../journal/rooms.ts";
@@ -39,7 +39,7 @@ interface TendTables {
 
 export const tendRoom: FoldRoom = {
   name: "tend",
-  version: 1,
+  version: 2,
   tables: ["body_place", "thought", "thought_noticed", "figure", "practice_done", "allowed"],
   schema: [
     `create table body_place (
@@ -102,10 +102,6 @@ export const tendRoom: FoldRoom = {
         "insert into practice_done (event, practice, moment, on_day, sting_before, sting_after, ended) values (?, ?, ?, ?, ?, ?, ?)",
         [id, body.practice, body.moment, body.on, body.before, body.after, body.ended],
       ),
-    "moment-withdrawn": (sql, { body }) => {
-      for (const table of ["body_place", "thought_noticed", "allowed", "practice_done"])
-        sql.run(`delete from ${table} where moment = ?`, [body.moment]);
-    },
   },
 };
 
@@ -137,7 +133,8 @@ export const momentToTend = (id: MomentId): Question<TendedMoment> =>
 export const bodyOf = (moment: MomentId): Question<BodyMark> =>
   ask
     .selectFrom("body_place")
-    .where("moment", "=", moment)
+    .innerJoin("moment", "moment.id", "body_place.moment")
+    .where("body_place.moment", "=", moment)
     .select(["place", "strength", "quality"])
     .orderBy("nth")
     .compile();
@@ -149,6 +146,7 @@ export const thoughtsSeenFrom = (
   ask
     .selectFrom("thought")
     .innerJoin("thought_noticed", "thought_noticed.thought", "thought.id")
+    .innerJoin("moment", "moment.id", "thought_noticed.moment")
     .groupBy("thought.id")
     .select((eb) => [
       "thought.id",
@@ -163,7 +161,12 @@ export const thoughtsSeenFrom = (
     .compile();
 
 export const allowedFor = (moment: MomentId): Question<{ on_day: Day }> =>
-  ask.selectFrom("allowed").where("moment", "=", moment).select("on_day").compile();
+  ask
+    .selectFrom("allowed")
+    .innerJoin("moment", "moment.id", "allowed.moment")
+    .where("allowed.moment", "=", moment)
+    .select("allowed.on_day")
+    .compile();
 
 export const ownFigure = (): Question<Figure> =>
   ask.selectFrom("figure").select(["name", "place as where", "scent", "touch", "phrase"]).compile();
@@ -171,9 +174,10 @@ export const ownFigure = (): Question<Figure> =>
 export const practisedFor = (moment: MomentId): Question<{ practice: string; on_day: Day }> =>
   ask
     .selectFrom("practice_done")
-    .where("moment", "=", moment)
+    .innerJoin("moment", "moment.id", "practice_done.moment")
+    .where("practice_done.moment", "=", moment)
     .where("ended", "=", "finished")
-    .select(["practice", "on_day"])
+    .select(["practice", "practice_done.on_day"])
     .compile();
 
 export const stingsOf = (moment: MomentId): Question<GivenSting> =>
