@@ -29,11 +29,24 @@ function reading(name: string, span: { from: Day; to: Day; zone: string | null }
   return read.value;
 }
 const iso = (instant: number): string => new Date(instant).toISOString();
-const shown = ({ line: _, ...one }: Occurrence) => ({
-  ...one,
-  start: iso(one.start),
-  end: iso(one.end),
-  recurrenceId: one.recurrenceId === null ? null : iso(one.recurrenceId),
+const shown = ({
+  uid,
+  start,
+  end,
+  allDay,
+  summary,
+  location,
+  status,
+  recurrenceId,
+}: Occurrence) => ({
+  uid,
+  start: iso(start),
+  end: iso(end),
+  allDay,
+  summary,
+  location,
+  status,
+  recurrenceId: recurrenceId === null ? null : iso(recurrenceId),
 });
 
 describe("a file in the manner of", () => {

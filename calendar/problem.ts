@@ -47,6 +47,6 @@ export const problem = (kind: ProblemKind, say: string, line: number | null = nu
 /** A piece of the file, short and harmless enough to be quoted in a sentence. */
 export function quoted(text: string, longest = 40): string {
   const plain = text.replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, " ").trim();
-  const letters = [...plain.slice(0, longest * 4)];
+  const letters = Array.from(plain.slice(0, longest * 4));
   return `"${letters.length > longest ? `${letters.slice(0, longest).join("")}…` : letters.join("")}"`;
 }
