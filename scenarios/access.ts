@@ -11,6 +11,15 @@ export interface AccessProblem {
   where: string[];
 }
 
+const wcagAndBestPractice = [
+  "wcag2a",
+  "wcag2aa",
+  "wcag21a",
+  "wcag21aa",
+  "wcag22aa",
+  "best-practice",
+];
+
 /** `isPart`: a part shown alone, which is no page and needs no heading. The theme is `after` afterwards. */
 export async function checkAccess(
   page: Page,
@@ -19,11 +28,16 @@ export async function checkAccess(
   const problems: AccessProblem[] = [];
   for (const theme of ["light", "dark"] as const) {
     await page.emulateMedia({ colorScheme: theme });
-    const { violations, passes } = await new AxeBuilder({ page })
-      .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
-      .disableRules(isPart ? ["page-has-heading-one"] : [])
-      .analyze();
-    if (passes.length === 0) throw new Error("axe has looked at nothing.");
+    // Legacy mode only spares the blank second page: there are no frames here to look into.
+    const axe = new AxeBuilder({ page }).setLegacyMode(true);
+    if (theme === "light") {
+      axe.withTags(wcagAndBestPractice).disableRules(isPart ? ["page-has-heading-one"] : []);
+    } else {
+      // The other theme is the same page in other colours.
+      axe.withRules(["color-contrast"]);
+    }
+    const { violations, passes } = await axe.analyze();
+    if (theme === "light" && passes.length === 0) throw new Error("axe has looked at nothing.");
     for (const { id, help, nodes } of violations) {
       problems.push({ theme, rule: id, help, where: nodes.map((node) => node.html) });
     }
