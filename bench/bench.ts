@@ -30,7 +30,8 @@ const row = (name: string, goal: number, measured: number): Row => ({
 });
 
 const dist = join(root, "node_modules/.cache/bench-dist");
-const browser = await chromium.launch({ ...launchOptions(await findChromium()), headless: true });
+const options = { ...launchOptions(await findChromium()), headless: true };
+const browser = await chromium.launch(options);
 try {
   say("Building …");
   await build({ outDir: dist, logLevel: "error" });
@@ -39,7 +40,7 @@ try {
   await serving.close();
   const bytes = weigh(dist, loaded.cover, loaded.today);
   say("Forty years, twice over, in a real browser …");
-  const figures = await measureInBrowser(browser, 40);
+  const figures = await measureInBrowser(options, 40);
   const { coldOpen, write, capture, bareWrite } = figures;
   const rows = [
     row("cold open, encrypted / plain, 40 years", 1.15, coldOpen.encrypted / coldOpen.plain),

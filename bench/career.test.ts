@@ -27,7 +27,7 @@ describe("a made-up career", () => {
       before = on;
       for (const event of events) {
         seen += 1;
-        expect(checkBody(event.kind, event.body)).toEqual({ ok: true });
+        expect(checkBody(event.kind, event.body)).toMatchObject({ ok: true });
       }
     }
     expect(seen).toBeGreaterThan(3_000);

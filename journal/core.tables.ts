@@ -82,19 +82,16 @@ const schema = [
     repairable text, guess integer, meaning text) strict`,
   "create index moment_session on moment (session) where session is not null",
   "create index moment_client on moment (client, row) where client is not null",
-  "create index moment_noted_on on moment (noted_on)",
-  "create index moment_rated_on on moment (rated_on) where rated_on is not null",
-  // Gone quiet is 2 or less twice in a row; see record/sting.ts and questions/moments.ts.
-  `create index moment_with_you on moment (sting_now, row)
-    where sting_now is not null and not (sting_now <= 2 and coalesce(previous_sting, 10) <= 2)`,
+  // No more indexes here: a career holds some thousands of moments, which are read through in two
+  // milliseconds, while each index is one more page to write before a moment counts as put down.
 
   `create table rating (
-    row integer primary key, moment text not null, on_day text not null, at integer not null,
-    sting integer not null, occasion text not null) strict`,
-  "create index rating_moment on rating (moment, row)",
+    row integer not null, moment text not null, on_day text not null, at integer not null,
+    sting integer not null, occasion text not null,
+    primary key (moment, row)) strict, without rowid`,
 
   `create virtual table moment_text using fts5(
-    moment unindexed, words, tokenize = "unicode61 remove_diacritics 2", prefix = '2 3')`,
+    moment unindexed, words, tokenize = "unicode61 remove_diacritics 2", columnsize = 0)`,
   // So that a deleted word leaves the index too, not only the answers.
   "insert into moment_text (moment_text, rank) values ('secure-delete', 1)",
 
@@ -109,7 +106,7 @@ const schema = [
 
 export const coreRoom: FoldRoom = {
   name: "core",
-  version: 1,
+  version: 2,
   schema,
   tables: [
     "client",

@@ -24,7 +24,6 @@ export const logSchema: readonly string[] = [
   `create table if not exists event (
     seq integer primary key, id text not null unique, at text not null, device text not null,
     kind text not null, version integer not null, subject text, body text not null) strict`,
-  "create index if not exists event_subject on event (subject) where subject is not null",
   `create table if not exists journal_state (
     name text primary key, value text not null) strict, without rowid`,
 ];
@@ -62,9 +61,8 @@ function writeAll(
   events: readonly NewEventWithId[],
 ): Appended {
   const last = lastSeq(sql);
-  const clockBefore = stateOf(sql, "clock");
   let seq = last;
-  let clock = clockBefore;
+  let clock = lastReading(sql);
   for (const { id, kind, body } of events) {
     if (sql.all("select 1 from event where id = ?", [id]).length > 0) continue;
     seq += 1;
@@ -79,9 +77,19 @@ function writeAll(
     );
     fold({ seq, id, at: clock, device, kind, version, subject, body } as StoredEvent);
   }
-  if (clock !== null && clock !== clockBefore) setState(sql, "clock", clock);
   return { seq };
 }
+
+/**
+ * The clock's last reading is that of the newest event, so nothing more need be written for it. A
+ * later one that came from another device is kept as the state `clock` by whoever brings it in.
+ */
+export const lastReading = (sql: Sql): string | null => {
+  const own =
+    sql.all<{ at: string }>("select at from event order by seq desc limit 1")[0]?.at ?? "";
+  const brought = stateOf(sql, "clock") ?? "";
+  return (own > brought ? own : brought) || null;
+};
 
 export const lastSeq = (sql: Sql): number =>
   sql.all<{ seq: number }>("select coalesce(max(seq), 0) as seq from event")[0]?.seq ?? 0;

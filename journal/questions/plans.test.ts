@@ -49,8 +49,11 @@ describe("after forty years", () => {
     peopleWithNext: peopleWithNext(tuesday),
   };
 
+  /** Moments are few even then, and an index on them costs every capture a page: these read them through. */
+  const readsMoments = ["momentsBetween", "stillWithYou", "quietSince"];
+
   test.each(Object.keys(asked))(
-    "%s looks up what it needs and reads no table through",
+    "%s looks up what it needs and reads no large table through",
     async (name) => {
       const journal = await memoryJournal({ now: () => wallInUtc("2025-10-14T20:40") });
       const { sql, parameters } = asked[name]!;
@@ -58,7 +61,9 @@ describe("after forty years", () => {
         .all(`explain query plan ${sql}`, parameters as never)
         .map((row) => String(row.detail));
       expect(plan.length).toBeGreaterThan(0);
-      const through = /^SCAN (session|moment|rating)\b(?! USING (COVERING )?INDEX moment_with_you)/;
+      const through = readsMoments.includes(name)
+        ? /^SCAN (session|rating)\b/
+        : /^SCAN (session|moment|rating)\b/;
       expect(plan.filter((step) => through.test(step))).toEqual([]);
     },
   );
