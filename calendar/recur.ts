@@ -24,7 +24,7 @@ export interface Effort {
   zoneNames: number;
 }
 /** About a second of work; real calendars of ten years need a hundredth of it. */
-export const fileEffort = (): Effort => ({ left: 30_000_000, zoneNames: 2_000 });
+export const fileEffort = (): Effort => ({ left: 20_000_000, zoneNames: 2_000 });
 
 /** More than this from one event, and it is no appointment. */
 export const MOST_OCCURRENCES = 100_000;
