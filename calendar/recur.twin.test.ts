@@ -170,7 +170,7 @@ const text = ({
   const days = weekdays.map(([nth, name]) => (isPlain ? name : nth + name)).join(",");
   return Object.entries({ ...parts, BYDAY: days })
     .filter(([, value]) => value !== "")
-    .map(([key, value]) => `${key}=${String(value)}`)
+    .map(([key, value]) => `${key}=${value}`)
     .join(";");
 };
 
@@ -197,7 +197,7 @@ it("years, months, weeks and days come out as the slow reading of the rule has t
       (parts, day, hour, after) => {
         const start = day * DAY + hour * 3_600_000;
         const from = start + after * DAY;
-        agree(text(parts as never), start, from, from + 500 * DAY);
+        agree(text(parts), start, from, from + 500 * DAY);
       },
     ),
     { numRuns: 70, seed: 20251014 },
@@ -225,9 +225,9 @@ it("hours, minutes and seconds do too", () => {
       fc.double({ min: 0, max: 1, noNaN: true }),
       (parts, day, second, where) => {
         const start = day * DAY + second * 1000;
-        const reach = { HOURLY: 3, MINUTELY: 2, SECONDLY: 1 }[parts.FREQ] as number;
+        const reach = { HOURLY: 3, MINUTELY: 2, SECONDLY: 1 }[parts.FREQ];
         const from = start + Math.floor((where * reach * DAY) / 1000) * 1000;
-        agree(text(parts as never), start, from, from + 3_600_000 * reach * 2);
+        agree(text(parts), start, from, from + 3_600_000 * reach * 2);
       },
     ),
     { numRuns: 30, seed: 20251014 },
