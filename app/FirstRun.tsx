@@ -1,6 +1,6 @@
 /** The first run up to the lock, with the real chance, clipboard and vault behind it. */
 import type { ReactNode } from "react";
-import { strengthOfText } from "../screens/welcome/guesses.ts";
+import { strengthOfText } from "../screens/welcome/strength.ts";
 import { Welcome } from "../screens/welcome/Welcome.tsx";
 import type { VaultDoor } from "../vault/connect.ts";
 import { offeredWords } from "../vault/offeredWords.ts";

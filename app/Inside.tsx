@@ -95,6 +95,7 @@ function House({ door, update, isNew, onLock }: InsideProps): ReactNode {
     <WelcomeOpen
       onWeekChanged={layOut}
       readFile={readCalendarFile}
+      onPicking={idle.suspend}
       lockMinutes={settings.lockMinutes}
       keeps={keeps ?? false}
       onToday={() => setWelcoming(false)}

@@ -6,11 +6,11 @@ import { coreRoom } from "../journal/core.tables.ts";
 import { createJournal } from "../journal/createJournal.ts";
 import { journalHandler } from "../journal/handler.ts";
 import { argon2idKdf } from "../vault/kdf.ts";
-import { serveVault, type WorkerScope } from "../vault/serve.ts";
+import { serveVault } from "../vault/serve.ts";
 import { random } from "./clock.ts";
 import { practiceRooms } from "./rooms.ts";
 
-serveVault(globalThis as unknown as WorkerScope, {
+serveVault(globalThis, {
   kdf: argon2idKdf(),
   random: (count) => Uint8Array.from(random(count)),
   openHandler: (sql, notify) =>

@@ -2,7 +2,7 @@
  * How much JavaScript a person waits for: the cover's own, and what Today adds, gzipped, as the build
  * left it. Read from the built files by following their static imports, not from a plan.
  */
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 
@@ -22,6 +22,3 @@ export function weigh(dist: string, atCover: readonly string[], atToday: readonl
     today: sum([...new Set(atToday)].filter((url) => !cover.includes(url))),
   };
 }
-
-export const scriptsIn = (dist: string): string[] =>
-  readdirSync(join(dist, "assets")).filter((name) => name.endsWith(".js"));

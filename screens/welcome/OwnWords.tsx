@@ -1,11 +1,12 @@
 // Words of one's own, with an honest guess of what they hold out against.
 import { type ReactNode, type SubmitEvent, useEffect, useState } from "react";
 import { Button } from "../../ui/Button.tsx";
+import { isLongEnough } from "../../vault/passphrase.ts";
 import { Field } from "../../ui/Field.tsx";
 import { PageHead } from "../../ui/PageHead.tsx";
 import { PassphraseField } from "../../ui/PassphraseField.tsx";
 import { Lost } from "./Lost.tsx";
-import { confirmOwn, isLongEnough, type OwnRefused, type Strength } from "./strength.ts";
+import { confirmOwn, type OwnRefused, type Strength } from "./strength.ts";
 import type { Making } from "./Welcome.tsx";
 import { strengthWords, welcomeWords } from "./words.ts";
 

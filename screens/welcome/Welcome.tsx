@@ -14,7 +14,7 @@ export type CreateResult = { ok: true } | { ok: false; error: CreateFailure };
 export interface WelcomeProps {
   /** Five words, freshly drawn; never remembered. */
   drawFive(): readonly string[];
-  /** Loads its word lists on first use; see guesses.ts. */
+  /** Loads its word lists on first use; see vault/strength.ts. */
   strengthOf(text: string): Promise<Strength>;
   /** True when the text is on the clipboard; the caller clears it after a minute. */
   onCopy(text: string): Promise<boolean>;

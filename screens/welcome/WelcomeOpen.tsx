@@ -12,6 +12,7 @@ import { WelcomeFrame } from "./WelcomeFrame.tsx";
 export interface WelcomeOpenProps {
   onWeekChanged: UsualWeekScreenProps["onChanged"];
   readFile: CalendarFileScreenProps["readFile"];
+  onPicking: CalendarFileScreenProps["onPicking"];
   lockMinutes: number;
   /** Whether the browser has agreed to keep what is here (`navigator.storage.persist`). */
   keeps: boolean;
@@ -35,6 +36,7 @@ export function WelcomeOpen(props: WelcomeOpenProps): ReactNode {
       {step === "calendar" && (
         <CalendarFileScreen
           readFile={props.readFile}
+          onPicking={props.onPicking}
           onDone={() => setStep("ready")}
           onSkip={() => setStep("ready")}
         />

@@ -1,6 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { strengthOfText } from "./guesses.ts";
-import { confirmOwn, firstDifference, isLongEnough, passphraseOf, strengthOf } from "./strength.ts";
+import { isLongEnough } from "../../vault/passphrase.ts";
+import { strengthOfGuesses } from "../../vault/strength.ts";
+import { confirmOwn, firstDifference, inWords, passphraseOf, strengthOfText } from "./strength.ts";
+
+const strengthOf = (guesses: number) => inWords(strengthOfGuesses(guesses).seconds);
 
 describe("what a thief would need", () => {
   test("grows with the guesses, and five drawn words are longer than anyone tries", () => {

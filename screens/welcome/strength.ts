@@ -1,12 +1,11 @@
 /**
- * How long a passphrase would hold, said as what a thief with a copy of this device would need.
- *
- * The guesses come from zxcvbn, the time from the key derivation: at its default (Argon2id, 128 MiB,
- * three passes) one guess costs about half a second of one core. A well-equipped thief is taken to
- * make 10,000 guesses a second, and finds it half-way on average. Never a percentage, never "strong":
- * nobody can know what a particular person's dog is called.
+ * How long a passphrase would hold, said as what a thief with a copy of this device would need. The
+ * estimate is the vault's; here it becomes bars and a word. Never a percentage, never "strong": nobody
+ * can know what a particular person's dog is called.
  */
 import { fail, ok, type Result } from "../../record/result.ts";
+import { isLongEnough } from "../../vault/passphrase.ts";
+import { strengthOf } from "../../vault/strength.ts";
 
 export interface Strength {
   /** One to four bars. */
@@ -15,12 +14,14 @@ export interface Strength {
   time: "hours" | "days" | "months" | "years" | "longer";
 }
 
-const guessesPerSecond = 10_000;
 const day = 86_400;
-const year = 365 * day;
+const year = 365.25 * day;
 
-export function strengthOf(guesses: number): Strength {
-  const seconds = guesses / 2 / guessesPerSecond;
+/** The text never leaves this page. */
+export const strengthOfText = async (text: string): Promise<Strength> =>
+  inWords((await strengthOf(text)).seconds);
+
+export function inWords(seconds: number): Strength {
   if (seconds < 2 * day) return { bars: 1, time: "hours" };
   if (seconds < 60 * day) return { bars: 2, time: "days" };
   if (seconds < 2 * year) return { bars: 2, time: "months" };
@@ -29,10 +30,6 @@ export function strengthOf(guesses: number): Strength {
 }
 
 export type OwnRefused = "too-short" | "differ";
-
-/** Four words, or 16 characters: below that no reading of it keeps anyone out for long. */
-export const isLongEnough = (text: string): boolean =>
-  text.trim().length >= 16 || wordsIn(text).filter((word) => word.length >= 3).length >= 4;
 
 const wordsIn = (text: string): string[] => text.trim().split(/\s+/u);
 

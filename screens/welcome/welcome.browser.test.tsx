@@ -3,7 +3,7 @@ import { page, userEvent } from "vitest/browser";
 import { keepUsualWeek } from "../../journal/usualWeek.ts";
 import { journalAt, show as showWith } from "../../practices/moment/onPaper.tsx";
 import { put } from "../../ui/stage.tsx";
-import { strengthOfText } from "./guesses.ts";
+import { strengthOfText } from "./strength.ts";
 import { type CreateResult, Welcome, type WelcomeProps } from "./Welcome.tsx";
 import { WelcomeOpen } from "./WelcomeOpen.tsx";
 import { weekWords } from "../week/words.ts";
@@ -123,6 +123,7 @@ test("after the lock each step may be skipped, and the last one says what is in 
     journal,
     <WelcomeOpen
       onWeekChanged={() => keepUsualWeek(journal)}
+      onPicking={() => undefined}
       readFile={() => Promise.reject(new Error("not asked for"))}
       lockMinutes={5}
       keeps={false}

@@ -1,6 +1,6 @@
 import type { Example } from "../../ui/example.ts";
 import { Ready } from "./Ready.tsx";
-import { strengthOfText } from "./guesses.ts";
+import { strengthOfText } from "./strength.ts";
 import { october, readingOf } from "../calendarFile/calendarFile.examples.tsx";
 import { Welcome, type CreateResult, type WelcomeProps } from "./Welcome.tsx";
 import { WelcomeFrame } from "./WelcomeFrame.tsx";
@@ -25,6 +25,7 @@ const after = (start: NonNullable<WelcomeOpenProps["start"]>) => (
   <WelcomeOpen
     start={start}
     onWeekChanged={() => undefined}
+    onPicking={() => undefined}
     readFile={() => Promise.resolve({ ok: true, value: readingOf(october) })}
     lockMinutes={5}
     keeps
