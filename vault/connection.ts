@@ -108,7 +108,12 @@ export function sqlOver(engine: Engine, connection: Connection): Sql {
     connection.close();
   }
 
-  return { run: (sql, params) => void all(sql, params), all, transaction, close };
+  function image(schema: string): Uint8Array<ArrayBuffer> {
+    if (schema === "main") throw new Error("The vault itself is never read out in plain.");
+    return Uint8Array.from(engine.capi.sqlite3_js_db_export(connection, schema));
+  }
+
+  return { run: (sql, params) => void all(sql, params), all, transaction, image, close };
 }
 
 /** The engine has this call and its types lack it. */

@@ -24,6 +24,8 @@ export interface Kdf {
 export const costFloor: KdfParams = { memoryKiB: 64 * 1024, passes: 3, lanes: 1 };
 export const costCeiling: KdfParams = { memoryKiB: 1024 * 1024, passes: 10, lanes: 1 };
 export const usualCost: KdfParams = { memoryKiB: 128 * 1024, passes: 3, lanes: 1 };
+/** For backups: they lie about for years, and their key is derived once for each passphrase. */
+export const copyCost: KdfParams = { memoryKiB: 256 * 1024, passes: 4, lanes: 1 };
 
 export function isAllowedCost({ memoryKiB, passes, lanes }: KdfParams): boolean {
   return (

@@ -12,8 +12,8 @@ import { isAllowedCost } from "./kdf.ts";
 import { openBytes, sealBytes, type Random } from "./seal.ts";
 import { reveal, wipe, type Secret } from "./secret.ts";
 
-const SALT_BYTES = 16;
-const SLOT_ID_BYTES = 8;
+export const SALT_BYTES = 16;
+export const SLOT_ID_BYTES = 8;
 export const VAULT_KEY_BYTES = 32;
 
 export interface Slot {

@@ -15,5 +15,7 @@ export interface Sql {
   all<R extends Row = Row>(sql: string, params?: readonly SqlValue[]): R[];
   /** Commits when `work` returns, rolls back and rethrows when it throws. Does not nest. */
   transaction<T>(work: () => T): T;
+  /** The bytes of an attached database as a plain file would hold them. Never of the vault's own. */
+  image(schema: string): Uint8Array<ArrayBuffer>;
   close(): void;
 }

@@ -72,6 +72,7 @@ function stepping(sql: Sql, change: (work: () => void) => void): Sql {
     all: sql.all,
     run: (text, params) => change(() => sql.run(text, params)),
     transaction: sql.transaction,
+    image: sql.image,
     // The disk keeps the database when its last user is gone.
     close: () => undefined,
   };
