@@ -122,4 +122,5 @@ export const coreRoom: FoldRoom = {
     "day_closed",
   ],
   folds,
+  things: ["client", "session", "moment"],
 };

@@ -7,7 +7,9 @@
 import type { Instant } from "../record/day.ts";
 import { EventId, mint, type Random } from "../record/ids.ts";
 import type { Result } from "../record/result.ts";
+import type { Archive } from "../vault/copy/archive.ts";
 import type { Row, Sql, SqlValue } from "../vault/sql.ts";
+import { archiveOf } from "./copy/archive.ts";
 import { draftSchema, dropDraft, keepDraft, readDraft } from "./drafts.ts";
 import type { Appended, AppendFailure } from "./journal.ts";
 import { appendToLog, lastSeq, logSchema, type NewEventWithId, setState, stateOf } from "./log.ts";
@@ -23,6 +25,8 @@ export interface JournalCore {
   /** How many rows the log and each read table hold. */
   counts(): Record<string, number>;
   lastSeq(): number;
+  /** What goes into a backup, and how one is read. */
+  archive: Archive;
 }
 
 export function createJournal(
@@ -48,6 +52,7 @@ export function createJournal(
     rebuild: () => rebuild(sql, rooms),
     counts: () => countAll(sql, ["event", "draft", ...rooms.flatMap((room) => room.tables)]),
     lastSeq: () => lastSeq(sql),
+    archive: archiveOf(sql, rooms, device),
   };
 }
 

@@ -6,11 +6,13 @@
  * that died between its commit and its notice, so it begins by telling every tab to look again.
  */
 import type { Instant } from "../record/day.ts";
+import type { Archive } from "../vault/copy/archive.ts";
 import type { Answers, Command, Notice, Reply, RowsAnswer } from "./commands.ts";
 import type { JournalCore } from "./createJournal.ts";
 
 export interface JournalHandler {
   answer(command: unknown): Reply;
+  archive: Archive;
 }
 
 export function journalHandler(
@@ -20,6 +22,14 @@ export function journalHandler(
   const tell = () => notify({ about: "journal", seq: core.lastSeq() });
   tell();
   return {
+    archive: {
+      ...core.archive,
+      join(theirs) {
+        const joined = core.archive.join(theirs);
+        if (joined.ok && joined.value.events > 0) tell();
+        return joined;
+      },
+    },
     answer(command) {
       try {
         return { answer: answerTo(core, tell, command as Command) };

@@ -181,6 +181,7 @@ function failingAt(sql: Sql, code: number): Sql & { failAt(nth: number): void } 
         count();
         return value;
       }),
+    image: sql.image,
     close: () => sql.close(),
   };
 }

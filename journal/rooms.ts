@@ -25,6 +25,8 @@ export interface FoldRoom {
   /** The tables to drop before folding anew. */
   tables: readonly string[];
   folds: Partial<TotalFolds>;
+  /** Those of the tables, each with an `id`, whose rows a person would count as things kept. */
+  things?: readonly string[];
 }
 
 const roomSchema = `create table if not exists room (
@@ -50,22 +52,24 @@ export function openRooms(sql: Sql, rooms: readonly FoldRoom[]): boolean {
 }
 
 /** Drops every read table and folds the whole log again, in one transaction. */
-export function rebuild(sql: Sql, rooms: readonly FoldRoom[]): void {
-  sql.transaction(() => {
-    const before = sql.all<{ tables: string }>("select tables from room");
-    const tables = before.flatMap((room) => JSON.parse(room.tables) as string[]);
-    for (const table of tables) sql.run(`drop table if exists "${table}"`);
-    sql.run("delete from room");
-    for (const room of rooms) {
-      for (const statement of room.schema) sql.run(statement);
-      sql.run("insert into room (name, version, tables) values (?, ?, ?)", [
-        room.name,
-        room.version,
-        JSON.stringify(room.tables),
-      ]);
-    }
-    eachEvent(sql, (event) => foldInto(sql, rooms, event));
-  });
+export const rebuild = (sql: Sql, rooms: readonly FoldRoom[]): void =>
+  sql.transaction(() => rebuildWithin(sql, rooms));
+
+/** The same inside a transaction that is open already. */
+export function rebuildWithin(sql: Sql, rooms: readonly FoldRoom[]): void {
+  const before = sql.all<{ tables: string }>("select tables from room");
+  const tables = before.flatMap((room) => JSON.parse(room.tables) as string[]);
+  for (const table of tables) sql.run(`drop table if exists "${table}"`);
+  sql.run("delete from room");
+  for (const room of rooms) {
+    for (const statement of room.schema) sql.run(statement);
+    sql.run("insert into room (name, version, tables) values (?, ?, ?)", [
+      room.name,
+      room.version,
+      JSON.stringify(room.tables),
+    ]);
+  }
+  eachEvent(sql, (event) => foldInto(sql, rooms, event));
 }
 
 /** Shows one event to every room, in the order in which they are registered: the core first. */

@@ -1,0 +1,94 @@
+/**
+ * Two logs become one: the union of their events, each once, in the order of the clock.
+ *
+ * The clock's readings are the same wherever they are read, so either device joining the other's log ends
+ * with the same log, the same numbers and the same tables. What came later in the clock is folded later:
+ * nothing newer is overwritten by something older, whichever arrived first. Where everything new comes
+ * after everything known, it is simply appended; else the log is numbered anew and folded again.
+ */
+import { type StoredEvent } from "../../record/events.ts";
+import type { Joined, Theirs } from "../../vault/copy/archive.ts";
+import type { Sql } from "../../vault/sql.ts";
+import { lastReading, lastSeq } from "../log.ts";
+import { foldInto, type FoldRoom, rebuildWithin } from "../rooms.ts";
+import { eachOfTheirs, type TheirEvent } from "./read.ts";
+import { thingsHere } from "./things.ts";
+
+export function joinLogs(
+  sql: Sql,
+  rooms: readonly FoldRoom[],
+  theirs: Theirs,
+  upTo: number,
+): Joined {
+  return sql.transaction(() => {
+    const before = thingsHere(sql, rooms);
+    const taking = takeIn(sql, rooms);
+    const { leftOut } = eachOfTheirs(theirs, upTo, taking.take);
+    if (!taking.isInOrder()) {
+      renumber(sql);
+      rebuildWithin(sql, rooms);
+    }
+    const after = thingsHere(sql, rooms);
+    const things = Object.fromEntries(
+      Object.entries(after).map(([name, count]) => [name, count - (before[name] ?? 0)]),
+    );
+    return { events: taking.taken(), things, leftOut };
+  });
+}
+
+/** Folds as it goes for as long as everything comes after what is here. */
+function takeIn(sql: Sql, rooms: readonly FoldRoom[]) {
+  let seq = lastSeq(sql);
+  let newest = lastReading(sql) ?? "";
+  let taken = 0;
+  let inOrder = true;
+
+  function take(events: TheirEvent[]): void {
+    const known = knownIds(sql, events);
+    for (const event of events) {
+      if (known.has(event.id)) continue;
+      known.add(event.id);
+      seq += 1;
+      taken += 1;
+      inOrder &&= event.at > newest;
+      newest = event.at;
+      insert(sql, seq, event);
+      if (inOrder) foldInto(sql, rooms, { seq, ...event } as unknown as StoredEvent);
+    }
+  }
+
+  return { take, taken: () => taken, isInOrder: () => inOrder };
+}
+
+function knownIds(sql: Sql, events: readonly TheirEvent[]): Set<string> {
+  const ids = JSON.stringify(events.map(({ id }) => id));
+  const rows = sql.all<{ id: string }>(
+    "select value as id from json_each(?) where value in (select id from event)",
+    [ids],
+  );
+  return new Set(rows.map(({ id }) => id));
+}
+
+const insert = (sql: Sql, seq: number, event: TheirEvent): void =>
+  sql.run(
+    `insert into event (seq, id, at, device, kind, version, subject, body)
+     values (?, ?, ?, ?, ?, ?, ?, ?)`,
+    [seq, event.id, event.at, event.device, event.kind, event.version, event.subject, event.text],
+  );
+
+/** By way of negative numbers, since two events never have the same one, not even for a moment. */
+function renumber(sql: Sql): void {
+  sql.run(
+    "create temp table clock_order (id text primary key, nth integer not null) strict, without rowid",
+  );
+  sql.run(
+    `insert into temp.clock_order
+     select id, row_number() over (order by at, id) as nth from event order by id`,
+  );
+  sql.run(
+    `update event set seq = -o.nth from temp.clock_order as o
+     where o.id = event.id and event.seq <> o.nth`,
+  );
+  sql.run("update event set seq = -seq where seq < 0");
+  sql.run("drop table temp.clock_order");
+}

@@ -1,0 +1,115 @@
+/**
+ * Reads the log of a backup, event by event, and checks each one as if it had just been written.
+ *
+ * Where a page is missing SQLite refuses the whole question, so a hurt log is asked in halves, and the
+ * halves in halves, until what cannot be read stands alone. Every answer was authentic before it came
+ * here; what is checked is that a fold may trust it.
+ */
+import { checkBody, type EventKind, events as eventSpecs, subjectOf } from "../../record/events.ts";
+import type { Theirs } from "../../vault/copy/archive.ts";
+import type { Sql } from "../../vault/sql.ts";
+import { readingOf } from "../clock.ts";
+import { eventColumns } from "./write.ts";
+
+const page = 1_000;
+const longestId = 200;
+
+export interface TheirEvent {
+  id: string;
+  at: string;
+  device: string;
+  kind: EventKind;
+  version: number;
+  subject: string | null;
+  /** As it was written, so that what is kept is the same to the letter. */
+  text: string;
+  body: unknown;
+}
+
+/** An event that only a later version of this program knows. */
+export class NewerEvent extends Error {
+  override name = "NewerEvent";
+}
+
+/** Shows every event that can be read and is sound, in order; answers how many were not sound. */
+export function eachOfTheirs(
+  theirs: Theirs,
+  upTo: number,
+  show: (events: TheirEvent[]) => void,
+): { leftOut: number } {
+  let leftOut = 0;
+  const last = theirs.isWhole ? lastSeq(theirs.sql) : Math.max(upTo, lastReadable(theirs.sql));
+  for (let from = 1; from <= last; from += page) {
+    const rows = rowsBetween(theirs, from, Math.min(last, from + page - 1));
+    const sound = rows.map(soundEvent).filter((event) => event !== null);
+    leftOut += rows.length - sound.length;
+    if (sound.length > 0) show(sound);
+  }
+  return { leftOut };
+}
+
+type RawRow = Record<string, unknown>;
+
+function rowsBetween(theirs: Theirs, from: number, to: number): RawRow[] {
+  try {
+    return theirs.sql.all(
+      `select ${eventColumns} from event where seq between ? and ? order by seq`,
+      [from, to],
+    );
+  } catch (error) {
+    if (theirs.isWhole) throw error;
+    if (from === to) return [];
+    const middle = Math.floor((from + to) / 2);
+    return [...rowsBetween(theirs, from, middle), ...rowsBetween(theirs, middle + 1, to)];
+  }
+}
+
+const lastSeq = (sql: Sql): number =>
+  sql.all<{ seq: number }>("select coalesce(max(seq), 0) as seq from event")[0]?.seq ?? 0;
+
+function lastReadable(sql: Sql): number {
+  try {
+    return lastSeq(sql);
+  } catch {
+    return 0;
+  }
+}
+
+/** `null` for one that breaks its own rules. Throws `NewerEvent` for one that we cannot know. */
+function soundEvent(row: RawRow): TheirEvent | null {
+  const { id, at, device, kind, version, body: text } = row;
+  if (typeof kind !== "string" || typeof version !== "number") return null;
+  const spec = Object.hasOwn(eventSpecs, kind) ? eventSpecs[kind as EventKind] : null;
+  if (!spec || version > spec.version) throw new NewerEvent(`${kind} ${version}`);
+  if (typeof id !== "string" || id === "" || id.length > longestId) return null;
+  if (typeof at !== "string" || typeof device !== "string" || !isReading(at, device)) return null;
+  const body = typeof text === "string" ? parsed(text) : undefined;
+  const check = checkBody(kind as EventKind, body);
+  if (!check.ok) return null;
+  return {
+    id,
+    at,
+    device,
+    kind: kind as EventKind,
+    version,
+    subject: subjectOf(kind as EventKind, check.body),
+    text: text as string,
+    body: check.body,
+  };
+}
+
+function isReading(at: string, device: string): boolean {
+  try {
+    return at.length <= longestId && readingOf(at).device === device;
+  } catch {
+    return false;
+  }
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
