@@ -10,7 +10,12 @@ import { useRows } from "../../journal/react.tsx";
 import { type Day, addDays } from "../../record/day.ts";
 import type { ClientId, MomentId, SessionId } from "../../record/ids.ts";
 import { EveningSweep } from "../../practices/moment/EveningSweep.tsx";
-import { closedDay, momentsNotQuiet, sweepByDay } from "../../practices/moment/moment.tables.ts";
+import {
+  closedDay,
+  momentsNotQuiet,
+  newestMoments,
+  sweepByDay,
+} from "../../practices/moment/moment.tables.ts";
 import { NotSaved } from "../../practices/moment/NotSaved.tsx";
 import { longDate } from "../../practices/moment/spoken.ts";
 import { PageHead } from "../../ui/PageHead.tsx";
@@ -18,6 +23,7 @@ import { TextLink } from "../../ui/TextLink.tsx";
 import { Beside } from "./Beside.tsx";
 import { FirstRun } from "./FirstRun.tsx";
 import { Sessions } from "./Sessions.tsx";
+import { StillWithYou } from "./StillWithYou.tsx";
 import { dayToSweep, heldOf, partOfDay, peopleIn, phaseOfDay, stingByClient } from "./today.ts";
 import { peopleToAdd, sessionsOn } from "./today.questions.ts";
 import { useAct } from "./useAct.tsx";
@@ -71,6 +77,7 @@ function ThisDay(props: TodayScreenProps): ReactNode {
   const moments = useRows(momentsNotQuiet(addDays(today, -7)));
   const week = useRows(sweepByDay(addDays(today, -7), today));
   const closed = useRows(closedDay(today));
+  const anyMoment = useRows(newestMoments(1));
   const [isAdding, setAdding] = useState(false);
   const [sweepsEarly, setSweepsEarly] = useState(false);
   const { act, failed } = useAct();
@@ -114,12 +121,20 @@ function ThisDay(props: TodayScreenProps): ReactNode {
       {props.notice}
       {failed && <NotSaved title={words.unsaved} why={failed.why} onAgain={failed.again} />}
       {isFirstRun && !isAdding ? (
-        <FirstRun
-          onUsualWeek={props.onUsualWeek}
-          onByHand={() => setAdding(true)}
-          onCalendar={props.onCalendar}
-          onPutDown={() => props.onPutDown()}
-        />
+        <>
+          <FirstRun
+            onUsualWeek={props.onUsualWeek}
+            onByHand={() => setAdding(true)}
+            onCalendar={props.onCalendar}
+            onPutDown={() => props.onPutDown()}
+          />
+          {/* A moment needs no session and nobody's name; what was put down is found again all the same. */}
+          {anyMoment && anyMoment.length > 0 && (
+            <div className="first-still">
+              <StillWithYou {...props} moments={moments} today={today} />
+            </div>
+          )}
+        </>
       ) : (
         <div className="two">
           <div>
