@@ -4,6 +4,7 @@
  * A kind of event that is missing here does not compile. "passed over" is a decision: this event
  * leaves no trace in the core's tables (a practice may fold it into its own).
  */
+import { forget, keepUntil, liftHold, setHold } from "./folds/keeping.ts";
 import { addClient, describeClient, endSlot, restClient, setSlot } from "./folds/people.ts";
 import {
   noteMoment,
@@ -52,12 +53,17 @@ const folds: TotalFolds = {
   "calendar-read": readCalendar,
   "title-matched": matchTitle,
   "preference-set": setPreference,
+  "client-kept-until": keepUntil,
+  "hold-set": setHold,
+  "hold-lifted": liftHold,
+  forgotten: forget,
 };
 
 const schema = [
   `create table client (
     id text primary key, label text not null, about text not null,
-    resting integer not null, added_at integer not null) strict, without rowid`,
+    resting integer not null, added_at integer not null, kept_until text,
+    on_hold_since text, on_hold_why text) strict, without rowid`,
 
   `create table slot (
     id text primary key, client text not null, weekday integer not null, time text not null,
@@ -106,7 +112,7 @@ const schema = [
 
 export const coreRoom: FoldRoom = {
   name: "core",
-  version: 2,
+  version: 3,
   schema,
   tables: [
     "client",

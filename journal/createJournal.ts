@@ -5,6 +5,7 @@
  * read here: whoever appends says what time it is.
  */
 import type { Instant } from "../record/day.ts";
+import type { StoredEvent } from "../record/events.ts";
 import { EventId, mint, type Random } from "../record/ids.ts";
 import type { Result } from "../record/result.ts";
 import type { Archive } from "../vault/copy/archive.ts";
@@ -12,7 +13,15 @@ import type { Row, Sql, SqlValue } from "../vault/sql.ts";
 import { archiveOf } from "./copy/archive.ts";
 import { draftSchema, dropDraft, keepDraft, readDraft } from "./drafts.ts";
 import type { Appended, AppendFailure } from "./journal.ts";
-import { appendToLog, lastSeq, logSchema, type NewEventWithId, setState, stateOf } from "./log.ts";
+import {
+  appendToLog,
+  emptyWriteAheadLog,
+  lastSeq,
+  logSchema,
+  type NewEventWithId,
+  setState,
+  stateOf,
+} from "./log.ts";
 import { type FoldRoom, foldInto, openRooms, rebuild } from "./rooms.ts";
 
 export interface JournalCore {
@@ -39,8 +48,12 @@ export function createJournal(
   const device = stateOf(sql, "device") ?? nameDevice(sql, random);
 
   return {
-    append: (now, events) =>
-      appendToLog(sql, (event) => foldInto(sql, rooms, event), device, now, events),
+    append(now, events) {
+      const fold = (event: StoredEvent) => foldInto(sql, rooms, event);
+      const appended = appendToLog(sql, fold, device, now, events);
+      if (appended.ok && events.some(({ kind }) => kind === "forgotten")) emptyWriteAheadLog(sql);
+      return appended;
+    },
     rows(query, parameters) {
       if (!/^\s*(select|with)\b/i.test(query))
         throw new Error("A question only asks; facts go in through append.");

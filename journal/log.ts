@@ -15,8 +15,12 @@ import {
 } from "../record/events.ts";
 import type { Instant } from "../record/day.ts";
 import { fail, ok, type Result } from "../record/result.ts";
-import type { Sql } from "../vault/sql.ts";
+import type { Sql, SqlValue } from "../vault/sql.ts";
 import { tick } from "./clock.ts";
+import { erase } from "./erasure/erase.ts";
+import { ERASED, forgottenSchema, rememberComer, speaksOfErased } from "./erasure/forgotten.ts";
+import { heldSince } from "./erasure/hold.ts";
+import { bodyLeft, isErased, nothingLeft } from "./erasure/tombstone.ts";
 import type { Appended, AppendFailure } from "./journal.ts";
 import { appendFailureOf } from "./storageFailure.ts";
 
@@ -26,6 +30,7 @@ export const logSchema: readonly string[] = [
     kind text not null, version integer not null, subject text, body text not null) strict`,
   `create table if not exists journal_state (
     name text primary key, value text not null) strict, without rowid`,
+  forgottenSchema,
 ];
 
 export type NewEventWithId = NewEvent & { id: string };
@@ -42,6 +47,8 @@ export function appendToLog(
   for (const event of events) {
     const check = checkBody(event.kind, event.body);
     if (!check.ok) return fail({ why: "not-accepted", message: check.error });
+    const hold = heldSince(sql, event);
+    if (hold) return fail({ why: "not-accepted", message: onHold(hold) });
     checked.push({ ...event, body: check.body } as NewEventWithId);
   }
   try {
@@ -52,6 +59,9 @@ export function appendToLog(
     return fail(failure);
   }
 }
+
+const onHold = ({ label, since }: { label: string; since: string }): string =>
+  `${label} is on hold since ${since}. Nothing of theirs can be erased until it is lifted.`;
 
 function writeAll(
   sql: Sql,
@@ -69,16 +79,28 @@ function writeAll(
     clock = tick(clock, now, device);
     const version = eventSpecs[kind].version;
     const subject = subjectOf(kind, body);
-    const text = JSON.stringify(body);
-    sql.run(
-      `insert into event (seq, id, at, device, kind, version, subject, body)
-       values (?, ?, ?, ?, ?, ?, ?, ?)`,
-      [seq, id, clock, device, kind, version, subject, text],
-    );
+    const erased = kind === "forgotten" ? null : speaksOfErased(sql, subject, body);
+    if (erased) {
+      rememberComer(sql, kind, subject, erased.by);
+      write(sql, [seq, id, clock, device, kind, ERASED, erased.subject, nothingLeft(erased.by)]);
+      continue;
+    }
+    write(sql, [seq, id, clock, device, kind, version, subject, JSON.stringify(body)]);
+    if (kind === "forgotten") erase(sql, { seq, id, body });
     fold({ seq, id, at: clock, device, kind, version, subject, body } as StoredEvent);
   }
   return { seq };
 }
+
+const write = (sql: Sql, columns: SqlValue[]): void =>
+  sql.run(
+    `insert into event (seq, id, at, device, kind, version, subject, body)
+     values (?, ?, ?, ?, ?, ?, ?, ?)`,
+    columns,
+  );
+
+/** What was erased still stands in the write-ahead log until that is cut to nothing. Outside a transaction. */
+export const emptyWriteAheadLog = (sql: Sql): void => sql.run("pragma wal_checkpoint(truncate)");
 
 /**
  * The clock's last reading is that of the newest event, so nothing more need be written for it. A
@@ -119,15 +141,25 @@ export function eachEvent(sql: Sql, show: (event: StoredEvent) => void): void {
   for (;;) {
     const [answer] = sql.all<{ page: string }>(pageQuery, [after, pageSize]);
     const page = JSON.parse(answer?.page ?? "[]") as PageRow[];
-    for (const row of page) show(eventOf(row));
+    for (const row of page) {
+      const event = eventOf(row);
+      if (event) show(event);
+    }
     const last = page.at(-1);
     if (last === undefined) return;
     after = last[0];
   }
 }
 
-function eventOf([seq, id, at, device, kind, version, subject, body]: PageRow): StoredEvent {
-  if (eventSpecs[kind]?.version !== version)
+/** As it is folded; null for one that was erased and left nothing to fold. */
+function eventOf([seq, id, at, device, kind, version, subject, body]: PageRow): StoredEvent | null {
+  const spec = eventSpecs[kind]?.version;
+  if (spec !== undefined && isErased(version)) {
+    const left = bodyLeft(kind, subject, body);
+    if (left === null) return null;
+    return { seq, id, at, device, kind, version: spec, subject, body: left } as StoredEvent;
+  }
+  if (spec !== version)
     throw new Error(`Event ${seq} (${kind}) has version ${version}, which nobody here can read.`);
   return { seq, id, at, device, kind, version, subject, body } as StoredEvent;
 }

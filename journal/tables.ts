@@ -24,6 +24,11 @@ interface ClientRow {
   about: string;
   resting: Flag;
   added_at: Instant;
+  /** The day past which one is asked, once a year, whether this is still to be kept. */
+  kept_until: Day | null;
+  /** While it stands nothing of this person can be erased. */
+  on_hold_since: Day | null;
+  on_hold_why: string | null;
 }
 
 /** One hour of the usual week. It holds no sessions from `until_day` on (that day included). */

@@ -9,6 +9,7 @@
  * Practices meet only here: patterns reads `moment-noted` and never knows the form that made it.
  */
 import * as v from "valibot";
+import { keepingEvents } from "./events/keeping.ts";
 import { momentEvents } from "./events/moments.ts";
 import { peopleEvents } from "./events/people.ts";
 import { sessionEvents } from "./events/sessions.ts";
@@ -16,7 +17,8 @@ import { settingEvents } from "./events/settings.ts";
 import { tendingEvents } from "./events/tending.ts";
 
 export { RatingOccasion, RegretKind, Repairable } from "./events/moments.ts";
-export { CalendarOrigin, RestReason, SessionSource } from "./events/sessions.ts";
+export type { CalendarOrigin } from "./events/sessions.ts";
+export { RestReason, SessionSource } from "./events/sessions.ts";
 
 export const events = {
   ...peopleEvents,
@@ -24,6 +26,7 @@ export const events = {
   ...momentEvents,
   ...tendingEvents,
   ...settingEvents,
+  ...keepingEvents,
 } as const;
 
 export type EventKind = keyof typeof events;

@@ -3,6 +3,7 @@ import { fail, ok, type Result } from "../../record/result.ts";
 import type { Archive, ContentFailure, Theirs } from "../../vault/copy/archive.ts";
 import type { Sql } from "../../vault/sql.ts";
 import { storageFailureOf } from "../../vault/storage.ts";
+import { emptyWriteAheadLog } from "../log.ts";
 import type { FoldRoom } from "../rooms.ts";
 import { type About, readAbout } from "./about.ts";
 import { compareLogs } from "./compare.ts";
@@ -26,7 +27,9 @@ export function archiveOf(sql: Sql, rooms: readonly FoldRoom[], device: string):
       const about = aboutOf(theirs);
       if (!about.ok) return about;
       try {
-        return ok(joinLogs(sql, rooms, theirs, about.value.events));
+        const joined = joinLogs(sql, rooms, theirs, about.value.events);
+        emptyWriteAheadLog(sql);
+        return ok(joined);
       } catch (error) {
         const failure = storageFailureOf(error);
         return failure ? fail(failure) : newerOrThrown(error);

@@ -35,7 +35,8 @@ export function write(device: Device, events: readonly NewEvent[], minute = 0): 
     const now = (start + (minute + device.written) * 60_000) as Instant;
     const id = `${device.name}-${device.written}`;
     const appended = device.core.append(now, [{ ...event, id }]);
-    if (!appended.ok) throw new Error(appended.error.message);
+    // A hold refuses an erasure; everything else is accepted.
+    if (!appended.ok && event.kind !== "forgotten") throw new Error(appended.error.message);
   }
 }
 

@@ -10,6 +10,9 @@ import { type StoredEvent } from "../../record/events.ts";
 import type { Joined, Theirs } from "../../vault/copy/archive.ts";
 import type { Sql } from "../../vault/sql.ts";
 import { lastReading, lastSeq } from "../log.ts";
+import { eraseWhatCameIn, holdsErasures, takeErasure } from "../erasure/erase.ts";
+import { remakeForgotten } from "../erasure/forgotten.ts";
+import { isErased } from "../erasure/tombstone.ts";
 import { foldInto, type FoldRoom, rebuildWithin } from "../rooms.ts";
 import { eachOfTheirs, type TheirEvent } from "./read.ts";
 import { thingsHere } from "./things.ts";
@@ -24,16 +27,22 @@ export function joinLogs(
     const before = thingsHere(sql, rooms);
     const taking = takeIn(sql, rooms);
     const { leftOut } = eachOfTheirs(theirs, upTo, taking.take);
-    if (!taking.isInOrder()) {
-      renumber(sql);
-      rebuildWithin(sql, rooms);
-    }
+    if (!taking.isInOrder()) renumber(sql);
+    if (holdsErasures(sql)) foldErased(sql, rooms);
+    else if (!taking.isInOrder()) rebuildWithin(sql, rooms);
     const after = thingsHere(sql, rooms);
     const things = Object.fromEntries(
       Object.entries(after).map(([name, count]) => [name, count - (before[name] ?? 0)]),
     );
     return { events: taking.taken(), things, leftOut };
   });
+}
+
+/** Erasures win: over what one side still had, and over what belongs to something the other erased. */
+function foldErased(sql: Sql, rooms: readonly FoldRoom[]): void {
+  remakeForgotten(sql);
+  rebuildWithin(sql, rooms);
+  if (eraseWhatCameIn(sql)) rebuildWithin(sql, rooms);
 }
 
 /** Folds as it goes for as long as everything comes after what is here. */
@@ -46,14 +55,19 @@ function takeIn(sql: Sql, rooms: readonly FoldRoom[]) {
   function take(events: TheirEvent[]): void {
     const known = knownIds(sql, events);
     for (const event of events) {
-      if (known.has(event.id)) continue;
+      if (known.has(event.id)) {
+        if (isErased(event.version)) takeErasure(sql, event);
+        continue;
+      }
       known.add(event.id);
       seq += 1;
       taken += 1;
       inOrder &&= event.at > newest;
+      const isPlain = !isErased(event.version) && event.kind !== "forgotten";
       newest = event.at;
       insert(sql, seq, event);
-      if (inOrder) foldInto(sql, rooms, { seq, ...event } as unknown as StoredEvent);
+      // With erasures among them everything is folded anew at the end.
+      if (inOrder && isPlain) foldInto(sql, rooms, { seq, ...event } as unknown as StoredEvent);
     }
   }
 

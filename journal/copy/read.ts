@@ -9,6 +9,7 @@ import { checkBody, type EventKind, events as eventSpecs, subjectOf } from "../.
 import type { Theirs } from "../../vault/copy/archive.ts";
 import type { Sql } from "../../vault/sql.ts";
 import { readingOf } from "../clock.ts";
+import { isErased, isLeft } from "../erasure/tombstone.ts";
 import { eventColumns } from "./write.ts";
 
 const page = 1_000;
@@ -84,19 +85,18 @@ function soundEvent(row: RawRow): TheirEvent | null {
   if (typeof id !== "string" || id === "" || id.length > longestId) return null;
   if (typeof at !== "string" || typeof device !== "string" || !isReading(at, device)) return null;
   const body = typeof text === "string" ? parsed(text) : undefined;
+  const common = { id, at, device, kind: kind as EventKind, version, text: text as string };
+  if (isErased(version)) {
+    const { subject } = row;
+    return isLeft(body) && isId(subject) ? { ...common, subject, body } : null;
+  }
   const check = checkBody(kind as EventKind, body);
   if (!check.ok) return null;
-  return {
-    id,
-    at,
-    device,
-    kind: kind as EventKind,
-    version,
-    subject: subjectOf(kind as EventKind, check.body),
-    text: text as string,
-    body: check.body,
-  };
+  return { ...common, subject: subjectOf(kind as EventKind, check.body), body: check.body };
 }
+
+const isId = (subject: unknown): subject is string =>
+  typeof subject === "string" && subject !== "" && subject.length <= longestId;
 
 function isReading(at: string, device: string): boolean {
   try {

@@ -96,6 +96,13 @@ const bodies: { [K in EventKind]: fc.Arbitrary<unknown> } = {
     title: maybe(line),
   }),
   "preference-set": fc.record({ name: one("theme", "zone"), value: one("dark", "light") }),
+  "client-kept-until": fc.record({ client, until: maybe(days) }),
+  "hold-set": fc.record({ client, on: days, why: line }),
+  "hold-lifted": fc.record({ client, on: days }),
+  forgotten: fc.oneof(
+    fc.record({ client, moment: fc.constant(null), on: days }),
+    fc.record({ client: fc.constant(null), moment, on: days }),
+  ),
 };
 
 /** What the folds find hard comes up more often than what they merely copy or pass over. */

@@ -37,6 +37,11 @@ export function twinOf(events: readonly NewEvent[]): TwinState {
   let sessions: TwinSession[] = [];
   let moments: TwinMoment[] = [];
   const withdrawn = new Set<string>();
+  const erased = new Set<string>();
+  const clients = new Set<string>();
+  const held = new Set<string>();
+  const planned = new Map<string, string | null>();
+  const placed = new Map<string, string | null>();
   const carries = (id: string) => moments.some((moment) => moment.session === id);
   const isTouched = (s: TwinSession) =>
     s.moved === 1 || s.rest !== null || s.swept_on !== null || carries(s.id);
@@ -77,7 +82,52 @@ export function twinOf(events: readonly NewEvent[]): TwinState {
     withdrawn.add(id);
   };
 
-  for (const { kind, body } of events) {
+  /** Erasing, read off everything said so far: what is no longer there belongs where it was said last. */
+  const erase = (body: EventBody<"forgotten">) => {
+    const last = (among: Map<string, string | null>, there: { id: string }[], id: string) =>
+      !there.some((one) => one.id === id) && among.get(id);
+    const gone = new Set<string | null>([body.client ?? body.moment]);
+    if (body.client !== null) {
+      if (held.has(body.client)) return;
+      for (const s of sessions) if (s.client === body.client) gone.add(s.id);
+      for (const id of planned.keys())
+        if (last(planned, sessions, id) === body.client) gone.add(id);
+      for (const m of moments) if (m.session !== null && gone.has(m.session)) gone.add(m.id);
+      for (const id of placed.keys()) {
+        const session = last(placed, moments, id);
+        if (session && gone.has(session)) gone.add(id);
+      }
+      clients.delete(body.client);
+    } else if (isHeld(body.moment)) return;
+    for (const id of gone) if (id !== null) erased.add(id);
+    sessions = sessions.filter((s) => !gone.has(s.id));
+    moments = moments.filter((m) => !gone.has(m.id));
+    for (const id of gone) withdrawn.delete(id ?? "");
+  };
+  const isHeld = (moment: string | null) => {
+    const session = moments.find((m) => m.id === moment)?.session;
+    return held.has(sessions.find((s) => s.id === session)?.client ?? "");
+  };
+  /** Whatever still comes in about something erased is erased with it. */
+  const speaksOfErased = ({ kind, body }: NewEvent): boolean => {
+    const { session, moment, client } = body as Record<string, string | null | undefined>;
+    const subject = kind.startsWith("session-") ? session : (moment ?? client);
+    if (![subject, client, session].some((id) => id && erased.has(id))) return false;
+    if (kind === "session-planned" && !sessions.some((s) => s.id === session)) erased.add(session!);
+    if (kind === "moment-noted" && !moments.some((m) => m.id === moment)) erased.add(moment!);
+    return true;
+  };
+
+  for (const event of events) {
+    if (event.kind !== "forgotten" && speaksOfErased(event)) continue;
+    const { kind, body } = event;
+    if (kind === "session-planned") planned.set(body.session, body.client);
+    if (kind === "moment-noted" || kind === "moment-reworded")
+      placed.set(body.moment, body.session);
+    if (kind === "client-added") clients.add(body.client);
+    if (kind === "hold-set" && clients.has(body.client)) held.add(body.client);
+    if (kind === "hold-lifted") held.delete(body.client);
+    if (kind === "forgotten") erase(body);
     if (kind === "session-planned") plan(body);
     if (kind === "slot-set") setSlot(body);
     if (kind === "slot-ended")

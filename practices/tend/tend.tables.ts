@@ -39,7 +39,7 @@ interface TendTables {
 
 export const tendRoom: FoldRoom = {
   name: "tend",
-  version: 2,
+  version: 3,
   tables: ["body_place", "thought", "thought_noticed", "figure", "practice_done", "allowed"],
   schema: [
     `create table body_place (
@@ -96,6 +96,13 @@ export const tendRoom: FoldRoom = {
         "insert into figure (one, name, place, scent, touch, phrase) values (1, ?, ?, ?, ?, ?)",
         [body.name, body.where, body.scent, body.touch, body.phrase],
       );
+    },
+    // Erased for good: whatever was done with what is gone. `forgotten` is the journal's own list.
+    forgotten: (sql, { id }) => {
+      const gone = "in (select id from forgotten where by = ?)";
+      for (const table of ["body_place", "thought_noticed", "practice_done", "allowed"])
+        sql.run(`delete from ${table} where moment ${gone}`, [id]);
+      sql.run(`delete from thought where id ${gone}`, [id]);
     },
     "practice-done": (sql, { id, body }) =>
       sql.run(

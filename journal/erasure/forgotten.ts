@@ -1,0 +1,58 @@
+/**
+ * What was erased, by id: so that whatever else comes in about it, from another window or out of an old
+ * backup, is erased on arrival.
+ *
+ * An erased event keeps its place in the log: its id, its kind, its reading of the clock. Its version
+ * becomes 0, its body nothing but the id of the event that erased it, and its subject the erased thing.
+ * So this table can always be made again from the log alone.
+ */
+import type { Sql } from "../../vault/sql.ts";
+
+export const forgottenSchema = `create table if not exists forgotten (
+  id text primary key, by text not null) strict, without rowid`;
+
+export const ERASED = 0;
+
+/** The one that says which erasure an id belongs to; null when nothing with this id was erased. */
+export const erasedBy = (sql: Sql, id: string): string | null =>
+  sql.all<{ by: string }>("select by from forgotten where id = ?", [id])[0]?.by ?? null;
+
+export const remember = (sql: Sql, id: string, by: string): void =>
+  sql.run("insert into forgotten (id, by) values (?, ?) on conflict do nothing", [id, by]);
+
+export interface Erased {
+  /** The erased thing that the event is about. */
+  subject: string;
+  by: string;
+}
+
+/** Whether this event, were it written now, would speak of something that was erased. */
+export function speaksOfErased(sql: Sql, subject: string | null, body: unknown): Erased | null {
+  const { client, session } = body as { client?: string | null; session?: string | null };
+  for (const id of [subject, client, session]) {
+    const by = id ? erasedBy(sql, id) : null;
+    if (id && by !== null) return { subject: id, by };
+  }
+  return null;
+}
+
+/** A session or a moment that comes in only now, and belongs to what was erased, is erased with it. */
+export function rememberComer(sql: Sql, kind: string, id: string | null, by: string): void {
+  const table = { "session-planned": "session", "moment-noted": "moment" }[kind];
+  if (table === undefined || id === null) return;
+  if (sql.all(`select 1 from ${table} where id = ?`, [id]).length === 0) remember(sql, id, by);
+}
+
+/** The table as the log has it. Where two erasures took the same, the one with the lesser id is named. */
+export function remakeForgotten(sql: Sql): void {
+  sql.run("delete from forgotten");
+  sql.run(
+    `insert into forgotten (id, by)
+     select subject, min(by) from (
+       select subject, id as by from event where kind = 'forgotten'
+       union all
+       select subject, body ->> '$.by' from event where version = ?)
+     where subject is not null group by subject`,
+    [ERASED],
+  );
+}
