@@ -43,6 +43,7 @@ export function useShortcut(keys: string, run: () => void, options: ShortcutOpti
     let turn = 0;
     let lastAt = 0;
     const hear = (event: KeyboardEvent): void => {
+      if (event.defaultPrevented) turn = 0;
       if (event.defaultPrevented || event.repeat) return;
       if (yieldsToTyping && isTyping(event.target)) return;
       if (turn > 0 && event.timeStamp - lastAt > turnWindow) turn = 0;
@@ -57,8 +58,10 @@ export function useShortcut(keys: string, run: () => void, options: ShortcutOpti
       event.preventDefault();
       act();
     };
-    document.addEventListener("keydown", hear);
-    return () => document.removeEventListener("keydown", hear);
+    // Two in turn are asked first: after G, a T is theirs, and not the T that stands alone.
+    const inTurn = turns.length > 1;
+    document.addEventListener("keydown", hear, inTurn);
+    return () => document.removeEventListener("keydown", hear, inTurn);
   }, [keys, isOn, yieldsToTyping]);
 }
 
