@@ -17,14 +17,15 @@ import { JournalProvider, useJournal, useRows, useToday } from "../journal/react
 import { remoteJournal } from "../journal/remote.ts";
 import { keepUsualWeek } from "../journal/usualWeek.ts";
 import { useShortcut } from "../ui/shortcut.ts";
-import { UndoProvider } from "../ui/Undo.tsx";
+import { UndoProvider, useUndo } from "../ui/Undo.tsx";
 import type { VaultDoor } from "../vault/connect.ts";
 import { persistence } from "../vault/persistence.ts";
 import { now, random, zone } from "./clock.ts";
 import { Corner } from "./Corner.tsx";
 import { FaultBoundary } from "./FaultBoundary.tsx";
+import { keepFocus } from "./keepFocus.ts";
 import { fillsTheWindow, Pages } from "./Pages.tsx";
-import { createTrail, type Trail } from "./places.ts";
+import { createTrail, type Place, type Trail } from "./places.ts";
 import { readCalendarFile } from "./readCalendarFile.ts";
 import { settingNames, readSettings, type Settings } from "./settings.ts";
 import { Shell } from "./Shell.tsx";
@@ -74,7 +75,14 @@ function House({ door, update, isNew, onLock }: InsideProps): ReactNode {
   const [isWelcoming, setWelcoming] = useState(isNew);
   const [isQuiet, setQuiet] = useState(false);
   const keeps = usePersistence();
-  useKeys(trail, settings, onLock, isWelcoming);
+  const undo = useUndo();
+  // An offer to undo belongs to its page: it goes when the person walks off by themselves.
+  const walk = (to: Place): void => {
+    undo.withdraw();
+    trail.go(to);
+  };
+  useKeys(trail.here, walk, settings, onLock, isWelcoming);
+  useEffect(() => keepFocus(document, "#main"), []);
   useTitleAndFocus(isWelcoming ? null : words.titles[here.at]);
 
   const room = (
@@ -107,7 +115,7 @@ function House({ door, update, isNew, onLock }: InsideProps): ReactNode {
   ) : fillsTheWindow.has(here.at) ? (
     room
   ) : (
-    <Shell here={here.at} isBare={isQuiet} onGo={trail.go} onLock={onLock}>
+    <Shell here={here.at} isBare={isQuiet} onGo={walk} onLock={onLock}>
       {room}
     </Shell>
   );
@@ -132,15 +140,21 @@ function useUsualWeek(): () => Promise<void> {
   return layOut;
 }
 
-function useKeys(trail: Trail, settings: Settings, onLock: () => void, isWelcoming: boolean): void {
+function useKeys(
+  here: Trail["here"],
+  walk: (to: Place) => void,
+  settings: Settings,
+  onLock: () => void,
+  isWelcoming: boolean,
+): void {
   const single = { isOn: settings.shortcuts && !isWelcoming };
-  const calm = trail.here().at !== "put-down";
-  useShortcut("n", () => trail.go({ at: "put-down" }), { isOn: single.isOn && calm });
-  useShortcut("t", () => trail.go({ at: "minute" }), single);
-  useShortcut("g t", () => trail.go({ at: "today" }), single);
-  useShortcut("g p", () => trail.go({ at: "people" }), single);
-  useShortcut("g a", () => trail.go({ at: "patterns" }), single);
-  useShortcut("g s", () => trail.go({ at: "score" }), single);
+  const calm = here().at !== "put-down";
+  useShortcut("n", () => walk({ at: "put-down" }), { isOn: single.isOn && calm });
+  useShortcut("t", () => walk({ at: "minute" }), single);
+  useShortcut("g t", () => walk({ at: "today" }), single);
+  useShortcut("g p", () => walk({ at: "people" }), single);
+  useShortcut("g a", () => walk({ at: "patterns" }), single);
+  useShortcut("g s", () => walk({ at: "score" }), single);
   useShortcut("mod+l", onLock);
 }
 
