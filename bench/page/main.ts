@@ -4,10 +4,13 @@ import url from "./figures.worker.ts?worker&url";
 
 export interface Figures {
   events: number;
-  coldOpen: { encrypted: number; plain: number; empty: number };
-  write: { encrypted: number; plain: number };
-  capture: number;
-  bareWrite: number;
+  /** Each a median of ratios taken side by side, so that a busy machine shifts both sides alike. */
+  coldOpenEncryptedToPlain: number;
+  coldOpenFullToEmpty: number;
+  writeEncryptedToPlain: number;
+  captureToBareWrite: number;
+  /** Milliseconds, to give the ratios a scale. */
+  captureMs: number;
 }
 
 const start = () => {
@@ -21,13 +24,18 @@ const start = () => {
     });
 };
 
-/** Alternates between the two sides, so that what slows the machine for a while slows both. */
-async function alternately(times: number, sides: (() => Promise<number>)[]): Promise<number[]> {
+/** Alternates between the sides, round by round. */
+async function alternately(rounds: number, sides: (() => Promise<number>)[]): Promise<number[][]> {
   const found = sides.map((): number[] => []);
-  for (let time = 0; time < times; time += 1)
+  for (let round = 0; round < rounds; round += 1)
     for (const [n, side] of sides.entries()) found[n]!.push(await side());
-  return found.map((all) => all.sort((a, b) => a - b)[Math.floor(all.length / 2)]!);
+  return found;
 }
+
+const median = (all: readonly number[]): number =>
+  all.toSorted((a, b) => a - b)[Math.floor(all.length / 2)]!;
+const ratio = (above: readonly number[], below: readonly number[]): number =>
+  median(above.map((value, round) => value / below[round]!));
 
 async function measure(years: number): Promise<Figures> {
   const encrypted = start();
@@ -42,23 +50,25 @@ async function measure(years: number): Promise<Figures> {
   await plain({ do: "make", directory: "bench-plain", encrypted: false, years });
   await empty({ do: "make", directory: "bench-empty", encrypted: true, years: 0 });
   const opened = await alternately(
-    9,
+    15,
     [encrypted, plain, empty].map((side) => () => side({ do: "coldOpen", rounds: 3 })),
   );
   const written = await alternately(
-    9,
+    15,
     [encrypted, plain].map((side) => () => side({ do: "write", rounds: 3 })),
   );
   const captured = await alternately(9, [
     () => encrypted({ do: "capture", rounds: 3 }),
     () => empty({ do: "bareWrite", rounds: 3 }),
   ]);
+  const [full, bare, none] = opened as [number[], number[], number[]];
   return {
     events,
-    coldOpen: { encrypted: opened[0]!, plain: opened[1]!, empty: opened[2]! },
-    write: { encrypted: written[0]!, plain: written[1]! },
-    capture: captured[0]!,
-    bareWrite: captured[1]!,
+    coldOpenEncryptedToPlain: ratio(full, bare),
+    coldOpenFullToEmpty: ratio(full, none),
+    writeEncryptedToPlain: ratio(written[0]!, written[1]!),
+    captureToBareWrite: ratio(captured[0]!, captured[1]!),
+    captureMs: median(captured[0]!),
   };
 }
 
