@@ -6,6 +6,7 @@ import { journalAt, show } from "../../practices/moment/onPaper.tsx";
 import type { ClientId, MomentId, SessionId } from "../../record/ids.ts";
 import { PersonScreen } from "../person/PersonScreen.tsx";
 import { personWords } from "../person/words.ts";
+import { words as todayWords } from "../today/words.ts";
 import { quarter } from "./people.examples.tsx";
 import { PeopleScreen } from "./PeopleScreen.tsx";
 import { peopleWords } from "./words.ts";
@@ -117,7 +118,7 @@ test("a session is added, moved, made a rest, and each can be taken back", async
   const sessions = async () =>
     (await journal.rows(personSessions(j, 3))).map((s) => `${s.day} ${s.time} ${s.rest ?? "held"}`);
   await press(personWords.change("Tue 21 Oct, 14:00"));
-  await page.getByLabelText(personWords.time).fill("15:30");
+  await page.getByLabelText(todayWords.moveTime).fill("15:30");
   await press(personWords.move);
   await expect.poll(async () => (await sessions())[0]).toBe("2025-10-21 15:30 held");
   await press("Undo");
@@ -130,7 +131,7 @@ test("a session is added, moved, made a rest, and each can be taken back", async
   await expect.poll(async () => (await sessions())[0]).toBe("2025-10-21 14:00 held");
 
   await press(personWords.add);
-  await page.getByLabelText(personWords.day).fill("2025-10-23");
+  await page.getByLabelText(todayWords.moveDay).fill("2025-10-23");
   await press(personWords.addGo);
   await expect.poll(async () => (await sessions())[0]).toBe("2025-10-23 09:00 held");
 });

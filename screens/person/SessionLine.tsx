@@ -1,15 +1,13 @@
 // One session in a line, and what can be changed about it: moved, a rest, held after all.
 import { type ReactNode, useState } from "react";
-import * as v from "valibot";
 import { useJournal } from "../../journal/react.tsx";
-import { ClockTime, Day } from "../../record/day.ts";
 import { clock, dateInWords, shortDate } from "../../practices/moment/spoken.ts";
 import type { Wall } from "../../practices/moment/whichSession.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Chips } from "../../ui/Chips.tsx";
-import { Field } from "../../ui/Field.tsx";
 import { IconButton } from "../../ui/IconButton.tsx";
 import { hasBegun } from "../people/people.ts";
+import { DayAndTime } from "../today/DayAndTime.tsx";
 import { canTakeOut, move, putBack, rest, takeOut } from "../today/sessions.ts";
 import type { DoAct } from "../today/useAct.tsx";
 import { restReasons } from "../today/words.ts";
@@ -57,15 +55,6 @@ export function SessionLine(props: SessionLineProps): ReactNode {
 function Change(props: { session: ListedSession; act: DoAct; onDone(): void }): ReactNode {
   const { session, act, onDone } = props;
   const journal = useJournal();
-  const [day, setDay] = useState<string>(session.day);
-  const [time, setTime] = useState<string>(session.time);
-  const on = v.safeParse(Day, day);
-  const at = v.safeParse(ClockTime, time);
-  const go = () => {
-    if (!on.success || !at.success) return;
-    void act(move(session, on.output, at.output), personWords.moved);
-    onDone();
-  };
   if (session.rest !== null) {
     return (
       <div className="per-form">
@@ -84,25 +73,15 @@ function Change(props: { session: ListedSession; act: DoAct; onDone(): void }): 
   }
   return (
     <div className="per-form">
-      <Field
-        label={personWords.day}
-        type="date"
-        value={day}
-        onChange={setDay}
-        error={on.success ? undefined : personWords.badDay}
-      />
-      <Field
-        label={personWords.time}
-        type="time"
-        value={time}
-        onChange={setTime}
-        onEnter={go}
-        error={at.success ? undefined : personWords.badTime}
-      />
-      <div className="row g2 wrap">
-        <Button kind="second" small onPress={go}>
-          {personWords.move}
-        </Button>
+      <DayAndTime
+        from={session}
+        go={personWords.move}
+        onGo={(day, time) => {
+          void act(move(session, day, time), personWords.moved);
+          onDone();
+        }}
+        onLeave={onDone}
+      >
         {canTakeOut(session) && (
           <Button
             kind="quiet"
@@ -112,10 +91,7 @@ function Change(props: { session: ListedSession; act: DoAct; onDone(): void }): 
             {personWords.takeOut}
           </Button>
         )}
-        <Button kind="quiet" small onPress={onDone}>
-          {personWords.leave}
-        </Button>
-      </div>
+      </DayAndTime>
       <Chips
         label={personWords.makeRest}
         options={restReasons}

@@ -1,14 +1,13 @@
 // Every session of one person: those to come, then the last few, all of them if wanted.
 import { type ReactNode, useState } from "react";
-import * as v from "valibot";
 import { useJournal } from "../../journal/react.tsx";
-import { ClockTime, Day } from "../../record/day.ts";
+import type { ClockTime, Day } from "../../record/day.ts";
 import { type ClientId, SessionId } from "../../record/ids.ts";
 import type { Wall } from "../../practices/moment/whichSession.ts";
 import { Button } from "../../ui/Button.tsx";
-import { Field } from "../../ui/Field.tsx";
 import { Icon } from "../../ui/Icon.tsx";
 import { Sheet } from "../../ui/Sheet.tsx";
+import { DayAndTime } from "../today/DayAndTime.tsx";
 import { add, usualMinutes } from "../today/sessions.ts";
 import type { TodaySession } from "../today/today.ts";
 import type { DoAct } from "../today/useAct.tsx";
@@ -82,50 +81,24 @@ function AddSession(props: {
 }): ReactNode {
   const { wall } = props;
   const journal = useJournal();
-  const [day, setDay] = useState<string>(wall.day);
-  const [time, setTime] = useState<string>("09:00");
-  const on = v.safeParse(Day, day);
-  const at = v.safeParse(ClockTime, time);
+  const from = { day: wall.day, time: "09:00" };
 
-  function go(): void {
-    if (!on.success || !at.success) return;
+  function go(day: Day, time: ClockTime): void {
     const what = {
       session: journal.mint(SessionId),
       client: props.client,
-      day: on.output,
-      time: at.output,
+      day,
+      time,
       minutes: usualMinutes,
       zone: journal.zone(),
     };
-    void props.act(add(what, null), personWords.added(on.output, wall.day));
+    void props.act(add(what, null), personWords.added(day, wall.day));
     props.onDone();
   }
 
   return (
     <div className="per-form">
-      <Field
-        label={personWords.day}
-        type="date"
-        value={day}
-        onChange={setDay}
-        error={on.success ? undefined : personWords.badDay}
-      />
-      <Field
-        label={personWords.time}
-        type="time"
-        value={time}
-        onChange={setTime}
-        onEnter={go}
-        error={at.success ? undefined : personWords.badTime}
-      />
-      <div className="row g2 wrap">
-        <Button kind="second" small onPress={go}>
-          {personWords.addGo}
-        </Button>
-        <Button kind="quiet" small onPress={props.onDone}>
-          {personWords.leave}
-        </Button>
-      </div>
+      <DayAndTime from={from} go={personWords.addGo} onGo={go} onLeave={props.onDone} />
     </div>
   );
 }

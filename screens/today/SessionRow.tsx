@@ -1,17 +1,15 @@
 /** One session on Today: when, who, what is still with one, and what may be changed about it. */
 import { type ReactNode, useState } from "react";
 import { useJournal } from "../../journal/react.tsx";
-import { ClockTime, Day } from "../../record/day.ts";
 import type { ClientId } from "../../record/ids.ts";
 import { clock } from "../../practices/moment/spoken.ts";
 import { restWords } from "../../practices/moment/words.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Chips } from "../../ui/Chips.tsx";
-import { Field } from "../../ui/Field.tsx";
 import { IconButton } from "../../ui/IconButton.tsx";
 import { Tag } from "../../ui/Tag.tsx";
 import { TextLink } from "../../ui/TextLink.tsx";
-import * as v from "valibot";
+import { DayAndTime } from "./DayAndTime.tsx";
 import { canTakeOut, move, putBack, rest, takeOut } from "./sessions.ts";
 import type { TodaySession } from "./today.ts";
 import type { DoAct } from "./useAct.tsx";
@@ -96,40 +94,20 @@ export function SessionRow(props: SessionRowProps): ReactNode {
 function MoveIt(props: { session: TodaySession; act: DoAct; onLeave: () => void }): ReactNode {
   const { session, act, onLeave } = props;
   const journal = useJournal();
-  const [day, setDay] = useState<string>(session.day);
-  const [time, setTime] = useState<string>(session.time);
-  const newDay = v.safeParse(Day, day);
-  const newTime = v.safeParse(ClockTime, time);
-  const go = () => {
-    if (!newDay.success || !newTime.success) return;
-    const said = words.said.moved(session.label, newDay.output, journal.today(), newTime.output);
-    void act(move(session, newDay.output, newTime.output), said);
-    onLeave();
-  };
   return (
     <div className="move">
-      <Field
-        label={words.moveDay}
-        type="date"
-        value={day}
-        onChange={setDay}
-        error={newDay.success ? undefined : words.badDay}
-      />
-      <Field
-        label={words.moveTime}
-        type="time"
-        value={time}
-        onChange={setTime}
-        onEnter={go}
-        error={newTime.success ? undefined : words.badTime}
-      />
-      <div className="row g2 wrap">
-        <Button kind="second" small onPress={go}>
-          {words.moveGo}
-        </Button>
-        <Button kind="quiet" small onPress={onLeave}>
-          {words.leave}
-        </Button>
+      <DayAndTime
+        from={session}
+        go={words.moveGo}
+        onGo={(day, time) => {
+          void act(
+            move(session, day, time),
+            words.said.moved(session.label, day, journal.today(), time),
+          );
+          onLeave();
+        }}
+        onLeave={onLeave}
+      >
         {canTakeOut(session) && (
           <Button
             kind="quiet"
@@ -141,7 +119,7 @@ function MoveIt(props: { session: TodaySession; act: DoAct; onLeave: () => void 
             {words.takeOut}
           </Button>
         )}
-      </div>
+      </DayAndTime>
     </div>
   );
 }
