@@ -86,14 +86,24 @@ export interface SweptDayRow {
   closed: number;
 }
 
-/** How complete the sweep of each day is; a day closed by hand is finished, however little it holds. */
+/**
+ * How complete the sweep of each day is; a day closed by hand is finished, however little it holds.
+ * What already lay behind when its calendar was read is left out: nobody has to catch up on the past.
+ */
 export const sweepByDay = (from: Day, before: Day): Question<SweptDayRow> =>
   ask
     .selectFrom("session")
     .leftJoin("day_closed", "day_closed.day", "session.day")
+    .leftJoin("calendar", "calendar.id", "session.calendar")
     .where("session.day", ">=", from)
     .where("session.day", "<", before)
     .where("session.rest", "is", null)
+    .where((eb) =>
+      eb.or([
+        eb("calendar.read_on", "is", null),
+        eb("session.day", ">=", eb.ref("calendar.read_on")),
+      ]),
+    )
     .groupBy("session.day")
     .select((eb) => [
       "session.day",
