@@ -43,16 +43,9 @@ export function Ready(props: {
         </p>
       </Sheet>
       <ul className="nv">
-        {[
-          words.locks(props.lockMinutes),
-          props.keeps ? words.keeps : words.mayNotKeep,
-          words.offline,
-        ].map((text) => (
-          <li key={text}>
-            <Icon name="check" />
-            <span>{text}</span>
-          </li>
-        ))}
+        <Line>{words.locks(props.lockMinutes)}</Line>
+        {props.keeps ? <Line>{words.keeps}</Line> : <Line icon="eye">{words.mayNotKeep}</Line>}
+        <Line>{words.offline}</Line>
       </ul>
       <div className="go">
         <Button kind="primary" onPress={props.onToday}>
@@ -65,6 +58,14 @@ export function Ready(props: {
     </>
   );
 }
+
+/** A tick says that something is settled; what is not wears an eye. */
+const Line = (props: { icon?: "check" | "eye"; children: string }): ReactNode => (
+  <li>
+    <Icon name={props.icon ?? "check"} />
+    <span>{props.children}</span>
+  </li>
+);
 
 const staff = { top: 12, space: 9 };
 const width = 560;

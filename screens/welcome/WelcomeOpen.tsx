@@ -5,6 +5,7 @@ import {
   CalendarFileScreen,
   type CalendarFileScreenProps,
 } from "../calendarFile/CalendarFileScreen.tsx";
+import { useUndo } from "../../ui/Undo.tsx";
 import { UsualWeekScreen, type UsualWeekScreenProps } from "../week/UsualWeekScreen.tsx";
 import { Ready } from "./Ready.tsx";
 import { WelcomeFrame } from "./WelcomeFrame.tsx";
@@ -24,21 +25,26 @@ export interface WelcomeOpenProps {
 
 export function WelcomeOpen(props: WelcomeOpenProps): ReactNode {
   const [step, setStep] = useState(props.start ?? "week");
+  const undo = useUndo();
+  const go = (to: typeof step): void => {
+    undo.withdraw();
+    setStep(to);
+  };
   return (
     <WelcomeFrame at={{ week: 2, calendar: 3, ready: 4 }[step]}>
       {step === "week" && (
         <UsualWeekScreen
           onChanged={props.onWeekChanged}
-          onDone={() => setStep("calendar")}
-          onSkip={() => setStep("calendar")}
+          onDone={() => go("calendar")}
+          onSkip={() => go("calendar")}
         />
       )}
       {step === "calendar" && (
         <CalendarFileScreen
           readFile={props.readFile}
           onPicking={props.onPicking}
-          onDone={() => setStep("ready")}
-          onSkip={() => setStep("ready")}
+          onDone={() => go("ready")}
+          onSkip={() => go("ready")}
         />
       )}
       {step === "ready" && (

@@ -145,7 +145,9 @@ test("after the lock each step may be skipped, and the last one says what is in 
     .toHaveFocus();
   expect(document.title).toContain("Ready");
   await expect
-    .element(page.getByText("One person, 1 session, no moments yet.", { exact: false }))
+    .element(
+      page.getByText("One person, one session up to today, no moments yet.", { exact: false }),
+    )
     .toBeVisible();
   await expect.element(page.getByText(welcomeWords.ready.mayNotKeep)).toBeVisible();
   await press(welcomeWords.ready.go);

@@ -1,4 +1,5 @@
 /** Every word of the first run. It promises only what exists. */
+import { capital, countOf } from "../../practices/moment/spoken.ts";
 import type { Strength } from "./strength.ts";
 
 export const welcomeWords = {
@@ -82,7 +83,7 @@ export const welcomeWords = {
         ? "An empty staff."
         : "A staff of small dots: sessions that nobody has placed yet.",
     counted: (people: number, sessions: number) =>
-      `${people === 1 ? "One person" : `${people} people`}, ${sessions} ${sessions === 1 ? "session" : "sessions"}, no moments yet. Small dots: nobody has said how these sat, and we don’t guess. Patterns waits until there is enough, and says so plainly.`,
+      `${capital(countOf(people, "person", "people"))}, ${sessions === 0 ? "no session" : countOf(sessions, "session", "sessions")} up to today, no moments yet. Small dots: nobody has said how these sat, and we don’t guess. Patterns waits until there is enough, and says so plainly.`,
     nobody:
       "Nobody in it yet, and that’s fine. Put a moment down without a session, or add people whenever you like: it’s all under People.",
     locks: (minutes: number) =>
