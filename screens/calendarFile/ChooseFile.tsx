@@ -83,7 +83,9 @@ export function ChooseFile(props: ChooseFileProps): ReactNode {
           <Notice tone="honey">
             <p className="voice">{words.problem}</p>
             <p>
-              {problem.line !== null && <b>{words.line(problem.line)} </b>}
+              {problem.line !== null && !words.namesLine(problem.say, problem.line) && (
+                <b>{words.line(problem.line)} </b>
+              )}
               {problem.say}
             </p>
           </Notice>

@@ -24,6 +24,8 @@ export const calendarWords = {
     help: "Where to find the file",
     problem: "Nothing was brought in.",
     line: (n: number) => `Line ${n.toLocaleString("en")}.`,
+    /** Whether the sentence says the line itself. */
+    namesLine: (say: string, n: number) => new RegExp(`\\bline ${n}\\b`, "i").test(say),
     fault:
       "Something went wrong while reading it, on our side. Nothing was changed. Try again, or another file.",
   },
