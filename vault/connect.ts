@@ -1,14 +1,21 @@
 /**
  * The page's side of the vault: one door, over the worker that `serveVault` runs in.
  */
+import type { Joined } from "./copy/archive.ts";
+import type { RestoreFailure, Restoring } from "./copy/restore.ts";
+import { keeperDoor, type Answered, type KeeperDoor } from "./keeper/door.ts";
+import type { Attached, Order } from "./keeper/orders.ts";
 import type { Fault, FromWorker, Outcome, Replies, ToWorker, Wish } from "./protocol.ts";
 import type { Result } from "./result.ts";
-import type { CreateFailure, UnlockFailure, VaultState } from "./states.ts";
+import type { CreateFailure, KitUnlockFailure, UnlockFailure, VaultState } from "./states.ts";
 
-export interface VaultDoor {
+export interface VaultDoor extends KeeperDoor {
   look(): Promise<VaultState>;
   create(passphrase: string): Promise<Result<void, CreateFailure>>;
   unlock(passphrase: string): Promise<Result<void, UnlockFailure>>;
+  unlockWithKit(words: readonly string[]): Promise<Result<void, KitUnlockFailure>>;
+  /** A vault made from a backup, where there is none. Open afterwards. */
+  restore(restoring: Restoring): Promise<Result<Joined, RestoreFailure>>;
   /** Answered by the writer's handler, in whichever tab. Rejects with a `VaultFault` when it threw. */
   ask(command: unknown): Promise<unknown>;
   onNotice(listener: (notice: unknown) => void): () => void;
@@ -93,6 +100,12 @@ export function connectVault(worker: Worker): VaultDoor {
     look: () => send({ say: "look" }),
     create: (passphrase) => send({ say: "create", passphrase }),
     unlock: (passphrase) => send({ say: "unlock", passphrase }),
+    unlockWithKit: (words) => send({ say: "unlock-with-kit", words }),
+    restore: (restoring) => send({ say: "restore", ...restoring }),
+    ...keeperDoor(
+      <O extends Order>(order: O, attached: Attached) =>
+        send({ say: "keep", order, attached }) as Promise<Answered<O>>,
+    ),
     ask: (command) => send({ say: "ask", command }),
     onNotice: (listener) => listening(noticed, listener),
     onTabs(listener) {

@@ -1,11 +1,18 @@
 /** What passes between a page and its worker, and between the workers of several tabs. */
 import type { Result } from "./result.ts";
-import type { CreateFailure, UnlockFailure, VaultState } from "./states.ts";
+import type { Joined } from "./copy/archive.ts";
+import type { RestoreFailure, Restoring } from "./copy/restore.ts";
+import type { Answers, Attached, Order } from "./keeper/orders.ts";
+import type { CreateFailure, KitUnlockFailure, UnlockFailure, VaultState } from "./states.ts";
 
 export interface Replies {
   look: VaultState;
   create: Result<void, CreateFailure>;
   unlock: Result<void, UnlockFailure>;
+  "unlock-with-kit": Result<void, KitUnlockFailure>;
+  restore: Result<Joined, RestoreFailure>;
+  /** What the keeper answered, and the file it made. */
+  keep: { answer: Answers[keyof Answers] } & Attached;
   ask: unknown;
   lock: void;
 }
@@ -14,6 +21,9 @@ export type Wish =
   | { say: "look" }
   | { say: "create"; passphrase: string }
   | { say: "unlock"; passphrase: string }
+  | { say: "unlock-with-kit"; words: readonly string[] }
+  | ({ say: "restore" } & Restoring)
+  | { say: "keep"; order: Order; attached: Attached }
   | { say: "ask"; command: unknown }
   | { say: "lock" };
 

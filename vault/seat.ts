@@ -6,6 +6,7 @@
  * answered is then asked again, of the new writer: commands carry ids that may be written once, so
  * asking twice is harmless and asking never is not.
  */
+import type { Archive } from "./copy/archive.ts";
 import { outcomeOf, type Outcome, type TabMessage } from "./protocol.ts";
 import { holdLock, type HeldLock, type Tabs } from "./tabs.ts";
 import type { Sql } from "./sql.ts";
@@ -13,6 +14,8 @@ import type { Sql } from "./sql.ts";
 /** Answers commands over the open database. Whatever it returns is on the disk by then. */
 export interface Handler {
   answer(command: unknown): unknown;
+  /** What a backup needs of it; absent where nothing is ever backed up. */
+  archive?: Archive;
 }
 
 export interface SeatOf {

@@ -4,17 +4,23 @@
  */
 import { hexOf } from "./bytes.ts";
 import type { Kdf } from "./kdf.ts";
+import type { Joined } from "./copy/archive.ts";
+import type { RestoreFailure, Restoring } from "./copy/restore.ts";
+import { askKeeper, lookWithoutVault, type Held } from "./keeper/asking.ts";
+import { keeperBefore } from "./keeper/keeper.ts";
+import type { Attached, Order } from "./keeper/orders.ts";
 import { opfsStorage, whyUnavailable } from "./opfsStorage.ts";
 import { outcomeOf, type FromWorker, type TabMessage, type ToWorker } from "./protocol.ts";
 import { fail, ok, type Result } from "./result.ts";
 import type { Random } from "./seal.ts";
-import { takeSeat, type Handler, type Seat } from "./seat.ts";
+import { takeSeat, type Handler } from "./seat.ts";
 import { wipe, type Secret } from "./secret.ts";
 import type { Sql } from "./sql.ts";
 import { storageFailureOf } from "./storage.ts";
-import type { CreateFailure, UnlockFailure, VaultState } from "./states.ts";
+import type { CreateFailure, KitUnlockFailure, UnlockFailure, VaultState } from "./states.ts";
 import { joinTabs, tryLock, type HeldLock, type Tabs } from "./tabs.ts";
 import { createVault, look, openDatabase, strengthenSlot, unlockKey } from "./vault.ts";
+import { readyCopies } from "./ways.ts";
 
 /** The worker's global scope, as far as it is needed. */
 export interface WorkerScope {
@@ -36,7 +42,8 @@ export function serveVault(scope: WorkerScope, service: Service): void {
   const lockName = `${name}-writer`;
   const means = { kdf: service.kdf, random: service.random, storage: opfsStorage(name) };
   const tabsJoined = whyUnavailable().then((why) => (why ? null : join()));
-  let held: { seat: Seat; key: Secret } | null = null;
+  const quietly = (sql: Sql) => service.openHandler(sql, () => undefined);
+  let held: Held | null = null;
   let asks = 0;
 
   const answers = {
@@ -46,9 +53,17 @@ export function serveVault(scope: WorkerScope, service: Service): void {
       return why ? { at: "unavailable", why } : lookUnlessRefused();
     },
     create: ({ passphrase }: { passphrase: string }) =>
-      withTabs<CreateFailure>((tabs) => create(tabs, passphrase)),
+      withTabs<void, CreateFailure>((tabs) => create(tabs, passphrase)),
     unlock: ({ passphrase }: { passphrase: string }) =>
-      withTabs<UnlockFailure>((tabs) => unlock(tabs, passphrase)),
+      withTabs<void, UnlockFailure>((tabs) => unlock(tabs, passphrase)),
+    "unlock-with-kit": ({ words }: { words: readonly string[] }) =>
+      withTabs<void, KitUnlockFailure>((tabs) => unlockWithKit(tabs, words)),
+    restore: (restoring: Restoring) =>
+      withTabs<Joined, RestoreFailure>((tabs) => restore(tabs, restoring)),
+    keep: ({ order, attached }: { order: Order; attached: Attached }) =>
+      held
+        ? askKeeper(held, order, attached, service.random)
+        : lookWithoutVault(means, quietly, order, attached),
     lock: async () => {
       held?.seat.leave();
       if (held) wipe(held.key);
@@ -62,10 +77,7 @@ export function serveVault(scope: WorkerScope, service: Service): void {
 
   function serve(wish: ToWorker) {
     if (wish.say === "ask") return held ? held.seat.ask(wish.command) : outcomeOf(notOpen);
-    if (wish.say === "create" || wish.say === "unlock") {
-      return outcomeOf(() => answers[wish.say](wish));
-    }
-    return outcomeOf(answers[wish.say]);
+    return outcomeOf(() => (answers[wish.say] as (wish: ToWorker) => unknown)(wish));
   }
 
   async function create(tabs: Tabs, passphrase: string): Promise<Result<void, CreateFailure>> {
@@ -77,26 +89,66 @@ export function serveVault(scope: WorkerScope, service: Service): void {
       return made;
     }
     sit(tabs, made.value.key, { sql: made.value.sql, lock });
+    await readyCopies(means, made.value, passphrase);
     return ok(undefined);
+  }
+
+  async function restore(
+    tabs: Tabs,
+    restoring: Restoring,
+  ): Promise<Result<Joined, RestoreFailure>> {
+    const { restoreVault } = await import("./copy/restore.ts");
+    const lock = await tryLock(lockName);
+    if (!lock) return fail({ kind: "exists" });
+    const restored = await restoreVault(means, quietly, restoring).catch(releasing(lock));
+    if (!restored.ok) {
+      lock.release();
+      return restored;
+    }
+    const { open, joined } = restored.value;
+    sit(tabs, open.key, { sql: open.sql, lock });
+    await readyCopies(means, open, restoring.passphrase);
+    return ok(joined);
   }
 
   async function unlock(tabs: Tabs, passphrase: string): Promise<Result<void, UnlockFailure>> {
     const key = await unlockKey(means, passphrase);
     if (!key.ok) return key;
+    const entered = await enter(tabs, key.value);
+    if (!entered.ok) return entered;
+    const sql = entered.value;
+    if (!sql) return ok(undefined);
+    await strengthenSlot(means, { key: key.value, sql }, passphrase);
+    await readyCopies(means, { key: key.value, sql }, passphrase);
+    return ok(undefined);
+  }
+
+  async function unlockWithKit(
+    tabs: Tabs,
+    words: readonly string[],
+  ): Promise<Result<void, KitUnlockFailure>> {
+    const { unlockKeyByKit } = await import("./kit/unlocking.ts");
+    const key = await unlockKeyByKit(means, words);
+    if (!key.ok) return key;
+    const entered = await enter(tabs, key.value);
+    return entered.ok ? ok(undefined) : entered;
+  }
+
+  /** Takes a seat with the key that some way in found. Answers the database when this tab writes. */
+  async function enter(tabs: Tabs, key: Secret): Promise<Result<Sql | null, EnterFailure>> {
     const lock = await tryLock(lockName);
     if (!lock) {
-      sit(tabs, key.value, null);
-      return ok(undefined);
+      sit(tabs, key, null);
+      return ok(null);
     }
-    const opened = await openDatabase(means.storage, key.value).catch(releasing(lock));
+    const opened = await openDatabase(means.storage, key).catch(releasing(lock));
     if (!opened.ok) {
       lock.release();
-      wipe(key.value);
-      return opened;
+      wipe(key);
+      return fail(opened.error as EnterFailure);
     }
-    sit(tabs, key.value, { sql: opened.value, lock });
-    await strengthenSlot(means, { key: key.value, sql: opened.value }, passphrase);
-    return ok(undefined);
+    sit(tabs, key, { sql: opened.value, lock });
+    return opened;
   }
 
   function sit(tabs: Tabs, key: Secret, first: { sql: Sql; lock: HeldLock } | null): void {
@@ -108,7 +160,8 @@ export function serveVault(scope: WorkerScope, service: Service): void {
       tabs,
       lockName,
       open: () => takeOver(key),
-      openHandler: (sql: Sql) => service.openHandler(sql, notify),
+      openHandler: (sql: Sql) =>
+        keeperBefore(service.openHandler(sql, notify), means, { key, sql }),
       nextAsk: () => String((asks += 1)),
     };
     try {
@@ -151,9 +204,9 @@ export function serveVault(scope: WorkerScope, service: Service): void {
     else held.seat.hear(message);
   }
 
-  async function withTabs<E>(
-    work: (tabs: Tabs) => Promise<Result<void, E>>,
-  ): Promise<Result<void, E | UnavailableFailure>> {
+  async function withTabs<T, E>(
+    work: (tabs: Tabs) => Promise<Result<T, E>>,
+  ): Promise<Result<T, E | UnavailableFailure>> {
     if (held) throw new Error("This vault is open already.");
     const tabs = await tabsJoined;
     if (tabs) return work(tabs);
@@ -164,6 +217,8 @@ export function serveVault(scope: WorkerScope, service: Service): void {
     scope.postMessage(message);
   }
 }
+
+type EnterFailure = Exclude<UnlockFailure, { kind: "wrong-passphrase" }>;
 
 type UnavailableFailure = {
   kind: "unavailable";

@@ -50,3 +50,10 @@ export type UnlockFailure =
   /** An older header was put back. The right one has been restored: the newer passphrase opens it. */
   | { kind: "slots-put-back" }
   | { kind: "out-of-memory" };
+
+export type KitUnlockFailure =
+  | Exclude<UnlockFailure, { kind: "wrong-passphrase" }>
+  /** Not twelve words that belong together; `checkKitWords` says which. */
+  | { kind: "not-kit-words" }
+  /** Good words, of another vault or of an older sheet. */
+  | { kind: "wrong-kit" };

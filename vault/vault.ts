@@ -14,7 +14,7 @@ import { isLongEnough } from "./passphrase.ts";
 import { fail, ok, type Result } from "./result.ts";
 import type { Random } from "./seal.ts";
 import { secret, wipe, type Secret } from "./secret.ts";
-import { costOf, openPassphraseSlot, passphraseSlot, VAULT_KEY_BYTES } from "./slots.ts";
+import { costOf, openPassphraseSlot, passphraseSlot, VAULT_KEY_BYTES, type Slot } from "./slots.ts";
 import type { Sql } from "./sql.ts";
 import type { CreateFailure, UnlockFailure, VaultState } from "./states.ts";
 import { storageFailureOf, type DatabaseLook, type VaultStorage } from "./storage.ts";
@@ -38,22 +38,37 @@ export async function look(storage: VaultStorage): Promise<VaultState> {
   return stateOf(header, database);
 }
 
+/** For a vault that is not empty when it is made: restored from a backup. */
+export interface Filling {
+  /** Where it may be made. What lies there is cleared away. */
+  over: readonly VaultState["at"][];
+  slots(key: Secret): Promise<Slot>[];
+  /** Throws when it cannot be filled; then none was made. */
+  fill(sql: Sql, slots: readonly Slot[]): void;
+}
+
 /** The caller holds the writers' lock. */
 export async function createVault(
   { storage, kdf, random }: Means,
   passphrase: string,
+  filling: Filling | null = null,
 ): Promise<Result<OpenVault, CreateFailure>> {
   if (!isLongEnough(passphrase)) return fail({ kind: "too-short" });
   return guarded(async () => {
-    if ((await look(storage)).at !== "none") return fail({ kind: "exists" });
+    const over = filling?.over ?? ["none"];
+    if (!over.includes((await look(storage)).at)) return fail({ kind: "exists" });
     const key = secret(random(VAULT_KEY_BYTES));
-    const header = await markedHeader(key, 1, [await passphraseSlot(kdf, passphrase, key, random)]);
+    const header = await markedHeader(key, 1, [
+      await passphraseSlot(kdf, passphrase, key, random),
+      ...(await Promise.all(filling?.slots(key) ?? [])),
+    ]);
     await storage.making.raise();
     await clearRemains(storage);
     const opened = await storage.database.open(key, "new");
     if (!opened.ok) throw new Error(`A new database could not be opened: ${opened.error.kind}`);
     try {
       await keepHeaderInside(opened.value, header);
+      filling?.fill(opened.value, header.slots);
       await writeHeader(storage.header, header);
       await storage.making.lower();
     } catch (error) {
@@ -66,16 +81,23 @@ export async function createVault(
 }
 
 /** Finds the vault key; touches the header only. Any tab may do this at any time. */
-export async function unlockKey(
+export const unlockKey = (
   { storage, kdf }: Means,
   passphrase: string,
+): Promise<Result<Secret, UnlockFailure>> =>
+  unlockKeyBy(storage, (header) => keyFrom(header, kdf, passphrase));
+
+/** `find` tries one way in on every slot that is of its kind; `null` when none of them opens. */
+export async function unlockKeyBy(
+  storage: VaultStorage,
+  find: (header: Header) => Promise<Secret | null>,
 ): Promise<Result<Secret, UnlockFailure>> {
   return guarded(async () => {
     const state = await look(storage);
     if (state.at !== "locked") return fail(whyNot(state));
     const found = await lookAtHeader(storage.header);
     if (found.at !== "whole") return fail({ kind: "damaged", what: "header" });
-    const key = await keyFrom(found.header, kdf, passphrase);
+    const key = await find(found.header);
     if (!key) return fail({ kind: "wrong-passphrase" });
     if (await isMarkedBy(key, found.header)) return ok(key);
     wipe(key);

@@ -8,7 +8,8 @@
 import type { Bytes } from "../bytes.ts";
 import type { Random } from "../seal.ts";
 import { reveal, secret, type Secret } from "../secret.ts";
-import type { Sql } from "../sql.ts";
+import type { Slot } from "../slots.ts";
+import type { Row, Sql } from "../sql.ts";
 
 const WORDS = 12;
 
@@ -71,8 +72,9 @@ export function dropKit(sql: Sql, slotId: string): void {
   sql.run("delete from vault_kit where slot_id = ?", [slotId]);
 }
 
-export function confirmedKit(sql: Sql): ConfirmedKit | null {
-  const [row] = rows(sql, "confirmed_at is not null");
+/** One whose slot has gone from the header is no kit any more, whatever is remembered of it. */
+export function confirmedKit(sql: Sql, slots: readonly Slot[]): ConfirmedKit | null {
+  const [row] = rows(sql, "confirmed_at is not null", slots);
   if (!row) return null;
   return {
     slotId: row["slotId"] as string,
@@ -82,8 +84,8 @@ export function confirmedKit(sql: Sql): ConfirmedKit | null {
   };
 }
 
-export function waitingKit(sql: Sql): WaitingKit | null {
-  const [row] = rows(sql, "confirmed_at is null");
+export function waitingKit(sql: Sql, slots: readonly Slot[]): WaitingKit | null {
+  const [row] = rows(sql, "confirmed_at is null", slots);
   if (!row) return null;
   return {
     slotId: row["slotId"] as string,
@@ -94,12 +96,13 @@ export function waitingKit(sql: Sql): WaitingKit | null {
   };
 }
 
-function rows(sql: Sql, which: string) {
+function rows(sql: Sql, which: string, slots: readonly Slot[]): Row[] {
   sql.run(TABLE);
-  return sql.all(
+  const found = sql.all(
     `select slot_id as slotId, recipient, made_at as madeAt, confirmed_at as confirmedAt, entropy,
        first_asked as first, second_asked as second from vault_kit where ${which}`,
   );
+  return found.filter((row) => slots.some(({ slotId }) => slotId === row["slotId"]));
 }
 
 /** Two different places, the earlier first; every pair about as likely. */
