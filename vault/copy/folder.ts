@@ -2,7 +2,6 @@
  * Dated backups in a folder that the person chose. A file is there under its name only when it is whole;
  * older ones go only after the newest was read back, and only those that carry our own names.
  */
-import type { Bytes } from "../bytes.ts";
 import type { StorageFailure } from "../states.ts";
 import { storageFailureOf } from "../storage.ts";
 
@@ -57,7 +56,7 @@ export async function writeFile(
   content: ReadableStream<Uint8Array>,
 ): Promise<File> {
   const handle = await folder.getFileHandle(name, { create: true });
-  await content.pipeTo((await handle.createWritable()) as WritableStream<Bytes>);
+  await content.pipeTo(await handle.createWritable());
   return handle.getFile();
 }
 
