@@ -41,7 +41,7 @@ export function EveningSweep(props: EveningSweepProps): ReactNode {
       </SweepSheet>
     );
   if (closed.length > 0 && !isReopened)
-    return <Closed rows={rows} onReopen={() => setReopened(true)} />;
+    return <Closed rows={rows} isPast={day < wall.day} onReopen={() => setReopened(true)} />;
   return (
     <SweepSheet>
       <Rows {...props} rows={rows} tap={(made) => void tap(made)} />
@@ -139,12 +139,16 @@ function Flagged(props: { rows: SweepRow[]; onPutDown: (session: SessionId) => v
   ));
 }
 
-function Closed(props: { rows: SweepRow[]; onReopen: () => void }) {
+/** Today's own heading says that the day is closed; a day gone by is headed by its date. */
+function Closed(props: { rows: SweepRow[]; isPast: boolean; onReopen: () => void }) {
   const { swept, held } = sweptOf(props.rows);
   return (
     <SweepSheet>
       <div role="status">
-        <p className="voice">{words.closed(swept, held)}</p>
+        <p className="voice">
+          {props.isPast && `${words.closedBefore} `}
+          {words.closed(swept, held)}
+        </p>
       </div>
       <div className="sweepers">
         <Button kind="second" onPress={props.onReopen}>

@@ -9,6 +9,7 @@ import type { ClientId, MomentId } from "../../record/ids.ts";
 import { stings } from "../../record/sting.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Notice } from "../../ui/Notice.tsx";
+import { AfterAWhile } from "../../ui/AfterAWhile.tsx";
 import { PageHead } from "../../ui/PageHead.tsx";
 import { Sheet } from "../../ui/Sheet.tsx";
 import { TextLink } from "../../ui/TextLink.tsx";
@@ -33,7 +34,12 @@ export interface MomentViewProps {
 export function MomentView(props: MomentViewProps): ReactNode {
   const found = useRows(momentOf(props.moment));
   const back = <TextLink onPress={props.onDone}>{words.back}</TextLink>;
-  if (!found) return <PageHead crumb={back} title={words.looking} />;
+  if (!found)
+    return (
+      <AfterAWhile>
+        <PageHead crumb={back} title={words.looking} />
+      </AfterAWhile>
+    );
   const moment = found[0];
   if (moment) return <Found {...props} found={moment} crumb={back} />;
   return (

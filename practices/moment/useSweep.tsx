@@ -23,8 +23,9 @@ export function useSweep(on: Day, wall: Wall) {
     const written = await journal.append(...events);
     setFailed(written.ok ? null : { tap: made, why: written.error.why });
     if (!written.ok) return;
-    // A closed day is opened again by its own button.
-    if (made.tap === "close") return;
+    // A closed day is opened again by its own button, and a regret is lifted by the one that set it:
+    // an offer would only stand in front of what comes next.
+    if (made.tap === "close" || made.tap === "regret") return undo.withdraw();
     const said = sweepWords.undone(made, before, events.length);
     undo.offer(said, () => void journal.append(...undoSweep(before, events)));
   };

@@ -158,14 +158,15 @@ export const sweepWords = {
   nothing: "No session has begun yet. There is nothing to ask.",
   late: (on: Day) => `This counts as swept ${shortDate(on)}, not on the evening itself.`,
   unsaved: "That tap isn’t saved yet.",
+  closedBefore: "The day is closed.",
   closed: (swept: number, held: number) =>
     swept === held
-      ? `The day is closed. ${capital(countOf(held, "session", "sessions"))}, all looked at.`
-      : `The day is closed. ${capital(count(swept))} of ${countOf(held, "session", "sessions")} looked at; the rest stay open, and that’s fine.`,
+      ? `${capital(countOf(held, "session", "sessions"))}, all looked at.`
+      : `${capital(count(swept))} of ${countOf(held, "session", "sessions")} looked at; the rest stay open, and that’s fine.`,
   reopen: "Change something",
   /** What the undo bar says after a tap, given the rows before it. */
   undone: (
-    tap: Exclude<SweepTap, { tap: "close" }>,
+    tap: Exclude<SweepTap, { tap: "close" | "regret" }>,
     before: readonly SweepRow[],
     changed: number,
   ): string => {
@@ -176,8 +177,6 @@ export const sweepWords = {
     switch (tap.tap) {
       case "place":
         return `${label} sat ${sweepWords.places[tap.tone]}.`;
-      case "regret":
-        return row?.regret === true ? `No regret about ${label}` : `A regret about ${label}`;
       case "rest":
         return `${label} ${restWords[tap.why]}. A rest.`;
       case "put-back":

@@ -5,7 +5,7 @@
  * once they are behind. The other waits below, never hidden, never counted up against anybody.
  */
 import "./today.css";
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 import { useRows } from "../../journal/react.tsx";
 import { type Day, addDays } from "../../record/day.ts";
 import type { ClientId, MomentId, SessionId } from "../../record/ids.ts";
@@ -18,6 +18,7 @@ import {
 } from "../../practices/moment/moment.tables.ts";
 import { NotSaved } from "../../practices/moment/NotSaved.tsx";
 import { longDate } from "../../practices/moment/spoken.ts";
+import { AfterAWhile } from "../../ui/AfterAWhile.tsx";
 import { PageHead } from "../../ui/PageHead.tsx";
 import { TextLink } from "../../ui/TextLink.tsx";
 import { Beside } from "./Beside.tsx";
@@ -83,7 +84,11 @@ function ThisDay(props: TodayScreenProps): ReactNode {
   const { act, failed } = useAct();
   const date = longDate(today, today);
   if (!sessions || !people || !moments || !week || !closed)
-    return <PageHead crumb={date} title={words.looking} />;
+    return (
+      <AfterAWhile>
+        <PageHead crumb={date} title={words.looking} />
+      </AfterAWhile>
+    );
 
   const phase = phaseOfDay(sessions, wall.time);
   const held = heldOf(sessions);
@@ -115,6 +120,7 @@ function ThisDay(props: TodayScreenProps): ReactNode {
       onCalendar={props.onCalendar}
     />
   );
+  const sweep = <EveningSweep day={today} onPutDown={props.onPutDown} onMoment={props.onMoment} />;
   return (
     <div className="today">
       <PageHead crumb={date} title={title} />
@@ -144,9 +150,7 @@ function ThisDay(props: TodayScreenProps): ReactNode {
                 <TextLink onPress={() => props.onSweep(open.day)}>{words.unsweptOpen}</TextLink>
               </p>
             )}
-            {(isEvening || sweepsEarly) && (
-              <EveningSweep day={today} onPutDown={props.onPutDown} onMoment={props.onMoment} />
-            )}
+            {isEvening ? sweep : sweepsEarly && <InSight>{sweep}</InSight>}
             {list}
           </div>
           <Beside
@@ -160,6 +164,20 @@ function ThisDay(props: TodayScreenProps): ReactNode {
           />
         </div>
       )}
+    </div>
+  );
+}
+
+/** What was asked for from further down comes into sight, and the keyboard goes on from there. */
+function InSight(props: { children: ReactNode }): ReactNode {
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    place.current?.focus({ preventScroll: true });
+    place.current?.scrollIntoView({ block: "center" });
+  }, []);
+  return (
+    <div ref={place} tabIndex={-1} className="in-sight">
+      {props.children}
     </div>
   );
 }

@@ -130,6 +130,13 @@ test("in the morning the sweep waits; in the evening it comes first", async () =
     .toBeVisible();
 });
 
+test("a sweep opened early comes into sight, wherever one was on the page", async () => {
+  show(await journalAt("2025-10-14T12:25", theDay), today());
+  await finger().tap("button", "Open it now");
+  await expect.element(page.getByRole("button", { name: "Close the day" })).toBeVisible();
+  expect(document.activeElement?.textContent).toContain("Close the day");
+});
+
 test("closing the day in the evening changes what Today says", async () => {
   show(await journalAt("2025-10-14T17:20", theEvening), today());
   await finger().tap("button", "Close the day");
