@@ -30,6 +30,7 @@ import { readCalendarFile } from "./readCalendarFile.ts";
 import { settingNames, readSettings, type Settings } from "./settings.ts";
 import { Shell } from "./Shell.tsx";
 import type { Update } from "./update.ts";
+import { Veil } from "./Veil.tsx";
 import { useIdleLock } from "./useIdleLock.ts";
 import { words } from "./words.ts";
 
@@ -122,6 +123,7 @@ function House({ door, update, isNew, onLock }: InsideProps): ReactNode {
   return (
     <>
       <Suspense fallback={<Turning />}>{page}</Suspense>
+      <Veil />
       <Corner door={door} update={update} secondsLeft={idle.secondsLeft} onLock={onLock} />
     </>
   );

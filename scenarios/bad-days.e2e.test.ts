@@ -107,3 +107,17 @@ describe("a clock set back a year", () => {
     await story.page().getByText("before the clock went back").first().waitFor();
   });
 });
+
+describe("looking elsewhere", () => {
+  test("covers what is on the screen, and lifts when one is back", async () => {
+    const page = story.page();
+    const veil = page.locator(".veil");
+    expect(await veil.count()).toBe(0);
+    await page.evaluate(() => window.dispatchEvent(new Event("blur")));
+    await veil.waitFor();
+    const size = await veil.boundingBox();
+    expect([size?.width, size?.height]).toEqual([390, 844]);
+    await page.evaluate(() => window.dispatchEvent(new Event("focus")));
+    await veil.waitFor({ state: "detached" });
+  });
+});
