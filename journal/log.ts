@@ -18,7 +18,14 @@ import { fail, ok, type Result } from "../record/result.ts";
 import type { Sql, SqlValue } from "../vault/sql.ts";
 import { tick } from "./clock.ts";
 import { erase } from "./erasure/erase.ts";
-import { ERASED, forgottenSchema, rememberComer, speaksOfErased } from "./erasure/forgotten.ts";
+import {
+  ERASED,
+  type Erased,
+  forgottenSchema,
+  isLateComer,
+  remember,
+  speaksOfErased,
+} from "./erasure/forgotten.ts";
 import { heldSince } from "./erasure/hold.ts";
 import { bodyLeft, isErased, nothingLeft } from "./erasure/tombstone.ts";
 import type { Appended, AppendFailure } from "./journal.ts";
@@ -81,8 +88,7 @@ function writeAll(
     const subject = subjectOf(kind, body);
     const erased = kind === "forgotten" ? null : speaksOfErased(sql, subject, body);
     if (erased) {
-      rememberComer(sql, kind, subject, erased.by);
-      write(sql, [seq, id, clock, device, kind, ERASED, erased.subject, nothingLeft(erased.by)]);
+      writeErased(sql, fold, [seq, id, clock, device], { kind, subject, erased });
       continue;
     }
     write(sql, [seq, id, clock, device, kind, version, subject, JSON.stringify(body)]);
@@ -90,6 +96,30 @@ function writeAll(
     fold({ seq, id, at: clock, device, kind, version, subject, body } as StoredEvent);
   }
   return { seq };
+}
+
+/**
+ * What speaks of something erased comes to nothing. A session or a moment that comes in only now is
+ * erased with what it belongs to, and so is whatever spoke of it before it came.
+ */
+function writeErased(
+  sql: Sql,
+  fold: (event: StoredEvent) => void,
+  [seq, id, at, device]: [number, string, string, string],
+  { kind, subject, erased }: { kind: EventKind; subject: string | null; erased: Erased },
+): void {
+  const comer = isLateComer(sql, kind, subject) ? subject : null;
+  const about = comer ?? erased.subject;
+  write(sql, [seq, id, at, device, kind, ERASED, about, nothingLeft(erased.by)]);
+  if (comer === null) return;
+  remember(sql, comer, erased.by);
+  const [text] = sql.all<{ page: string }>(`select ${eventRow} as page from event where id = ?`, [
+    erased.by,
+  ]);
+  const erasure = text && eventOf(JSON.parse(text.page) as PageRow);
+  if (erasure?.kind !== "forgotten") return;
+  erase(sql, erasure);
+  fold(erasure);
 }
 
 const write = (sql: Sql, columns: SqlValue[]): void =>
@@ -130,8 +160,8 @@ export const setState = (sql: Sql, name: "clock" | "device", value: string): voi
 
 const pageSize = 1_000;
 /** One text for a whole page: fetching a value out of the engine costs more than parsing it here. */
-const pageQuery = `select json_group_array(
-    json_array(seq, id, at, device, kind, version, subject, json(body))) as page
+const eventRow = "json_array(seq, id, at, device, kind, version, subject, json(body))";
+const pageQuery = `select json_group_array(${eventRow}) as page
   from (select * from event where seq > ? order by seq limit ?)`;
 type PageRow = [number, string, string, string, EventKind, number, string | null, unknown];
 

@@ -36,11 +36,11 @@ export function speaksOfErased(sql: Sql, subject: string | null, body: unknown):
   return null;
 }
 
-/** A session or a moment that comes in only now, and belongs to what was erased, is erased with it. */
-export function rememberComer(sql: Sql, kind: string, id: string | null, by: string): void {
+/** Whether this event brings in a session or a moment that nothing was known of before. */
+export function isLateComer(sql: Sql, kind: string, id: string | null): boolean {
   const table = { "session-planned": "session", "moment-noted": "moment" }[kind];
-  if (table === undefined || id === null) return;
-  if (sql.all(`select 1 from ${table} where id = ?`, [id]).length === 0) remember(sql, id, by);
+  if (table === undefined || id === null || erasedBy(sql, id) !== null) return false;
+  return sql.all(`select 1 from ${table} where id = ?`, [id]).length === 0;
 }
 
 /** The table as the log has it. Where two erasures took the same, the one with the lesser id is named. */

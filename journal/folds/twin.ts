@@ -83,26 +83,33 @@ export function twinOf(events: readonly NewEvent[]): TwinState {
   };
 
   /** Erasing, read off everything said so far: what is no longer there belongs where it was said last. */
-  const erase = (body: EventBody<"forgotten">) => {
-    const last = (among: Map<string, string | null>, there: { id: string }[], id: string) =>
-      !there.some((one) => one.id === id) && among.get(id);
-    const gone = new Set<string | null>([body.client ?? body.moment]);
-    if (body.client !== null) {
-      if (held.has(body.client)) return;
-      for (const s of sessions) if (s.client === body.client) gone.add(s.id);
-      for (const id of planned.keys())
-        if (last(planned, sessions, id) === body.client) gone.add(id);
-      for (const m of moments) if (m.session !== null && gone.has(m.session)) gone.add(m.id);
-      for (const id of placed.keys()) {
-        const session = last(placed, moments, id);
-        if (session && gone.has(session)) gone.add(id);
-      }
-      clients.delete(body.client);
-    } else if (isHeld(body.moment)) return;
-    for (const id of gone) if (id !== null) erased.add(id);
+  const erase = ({ client, moment }: EventBody<"forgotten">) => {
+    if (client === null) {
+      if (!isHeld(moment)) vanish(new Set([moment ?? ""]));
+      return;
+    }
+    if (held.has(client)) return;
+    clients.delete(client);
+    const rowless = [...planned].filter(([id]) => !sessions.some((s) => s.id === id));
+    vanish(
+      new Set([
+        client,
+        ...sessions.filter((s) => s.client === client).map(({ id }) => id),
+        ...rowless.filter(([, last]) => last === client).map(([id]) => id),
+      ]),
+    );
+  };
+  /** These, and the moments on them. */
+  const vanish = (gone: Set<string>) => {
+    for (const m of moments) if (gone.has(m.session ?? "")) gone.add(m.id);
+    for (const [id, last] of placed)
+      if (!moments.some((m) => m.id === id) && gone.has(last ?? "")) gone.add(id);
     sessions = sessions.filter((s) => !gone.has(s.id));
     moments = moments.filter((m) => !gone.has(m.id));
-    for (const id of gone) withdrawn.delete(id ?? "");
+    for (const id of gone) {
+      erased.add(id);
+      withdrawn.delete(id);
+    }
   };
   const isHeld = (moment: string | null) => {
     const session = moments.find((m) => m.id === moment)?.session;
@@ -113,8 +120,10 @@ export function twinOf(events: readonly NewEvent[]): TwinState {
     const { session, moment, client } = body as Record<string, string | null | undefined>;
     const subject = kind.startsWith("session-") ? session : (moment ?? client);
     if (![subject, client, session].some((id) => id && erased.has(id))) return false;
-    if (kind === "session-planned" && !sessions.some((s) => s.id === session)) erased.add(session!);
-    if (kind === "moment-noted" && !moments.some((m) => m.id === moment)) erased.add(moment!);
+    if (kind === "session-planned" && !sessions.some((s) => s.id === session))
+      vanish(new Set([session!]));
+    if (kind === "moment-noted" && !moments.some((m) => m.id === moment))
+      vanish(new Set([moment!]));
     return true;
   };
 
