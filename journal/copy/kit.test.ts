@@ -1,7 +1,7 @@
 /** The recovery sheet over a whole vault: when it counts, what it opens, and being cut off midway. */
 import { describe, expect, test } from "vitest";
 import { faultAt, Killed, memoryStorage } from "../../vault/testing/memoryStorage.ts";
-import { openDatabase } from "../../vault/vault.ts";
+import { openDatabase, type Means } from "../../vault/vault.ts";
 import {
   confirmedSheet,
   copyFrom,
@@ -11,9 +11,10 @@ import {
   opensWith,
   OTHER,
   PASSPHRASE,
+  type Vault,
 } from "./vaults.ts";
 
-const kinds = async ({ ways }: Awaited<ReturnType<typeof newVault>>) =>
+const kinds = async ({ ways }: Vault) =>
   (await ways.list()).map(({ type, counts }) => `${type}${counts ? "" : ", not counted"}`);
 
 describe("a recovery sheet", () => {
@@ -92,10 +93,7 @@ describe("a recovery sheet", () => {
       const old = await confirmedSheet(vault);
       const { step, counted } = faultAt(n, () => new Killed());
       const cut = { ...meansOn(vault.disk), storage: memoryStorage(vault.disk, step) };
-      const sql = await openDatabase(cut.storage, vault.open.key);
-      if (!sql.ok) throw new Error(sql.error.kind);
-      const failing = opened(vault.disk, cut, { key: vault.open.key, sql: sql.value });
-      const words = await confirmedSheet(failing).catch(() => null);
+      const words = await sheetOn(vault, cut).catch(() => null);
       isDone = counted.steps < n;
 
       expect(await opensWith(vault.disk, PASSPHRASE)).toBe("open");
@@ -113,6 +111,13 @@ describe("a recovery sheet", () => {
     expect(seen).toEqual(new Set(["confirmed", "waiting"]));
   });
 });
+
+/** Makes a sheet on a disk that may fail under it. */
+async function sheetOn({ disk, open }: Vault, means: Means): Promise<string[]> {
+  const sql = await openDatabase(means.storage, open.key);
+  if (!sql.ok) throw new Error(sql.error.kind);
+  return confirmedSheet(opened(disk, means, { key: open.key, sql: sql.value }));
+}
 
 describe("the ways into a vault", () => {
   test("can be taken away one by one, but never the last that counts", async () => {
