@@ -49,6 +49,9 @@ const PeopleScreen = page(() =>
 const PersonScreen = page(() =>
   import("../screens/person/PersonScreen.tsx").then((m) => m.PersonScreen),
 );
+const EraseScreen = page(() =>
+  import("../screens/person/EraseScreen.tsx").then((m) => m.EraseScreen),
+);
 const UsualWeek = page(() =>
   import("../screens/week/UsualWeekScreen.tsx").then((m) => m.UsualWeekScreen),
 );
@@ -134,6 +137,14 @@ const pages: PageAt = {
       onPeople={() => trail.go({ at: "people" })}
       onPutDown={(session) => trail.go(session ? { at: "put-down", session } : { at: "put-down" })}
       onMoment={(moment) => trail.go({ at: "moment", moment })}
+      onErase={() => trail.go({ at: "erase", client })}
+    />
+  ),
+  erase: ({ client }, { trail }) => (
+    <EraseScreen
+      client={client}
+      onPeople={() => trail.instead({ at: "people" })}
+      onKeep={trail.back}
     />
   ),
   week: (_, { trail, onWeekChanged }) => (

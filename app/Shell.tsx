@@ -23,6 +23,7 @@ const places = ["today", "people", "patterns", "score"] as const;
 /** Which of the four places a deeper page belongs to. */
 const home: Partial<Record<PlaceName, (typeof places)[number]>> = {
   person: "people",
+  erase: "people",
   week: "people",
   calendar: "people",
   settings: "people",

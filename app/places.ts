@@ -18,6 +18,7 @@ export type Place =
   | { at: "moment"; moment: MomentId }
   | { at: "tend"; moment: MomentId }
   | { at: "person"; client: ClientId }
+  | { at: "erase"; client: ClientId }
   | { at: "minute" }
   | { at: "not-ok" }
   | { at: "not-ok-people" }

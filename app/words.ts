@@ -20,6 +20,7 @@ export const words = {
     moment: "A moment",
     tend: "Tend",
     person: "A person",
+    erase: "Erase a person",
     minute: "Take a minute",
     "not-ok": "I’m not OK",
     "not-ok-people": "People for a bad minute",

@@ -14,6 +14,7 @@ const places: Record<PlaceName, true> = {
   moment: true,
   tend: true,
   person: true,
+  erase: true,
   minute: true,
   "not-ok": true,
   "not-ok-people": true,

@@ -16,6 +16,7 @@ import { PageHead } from "../../ui/PageHead.tsx";
 import { Segment } from "../../ui/Segment.tsx";
 import { useShortcut } from "../../ui/shortcut.ts";
 import { TextLink } from "../../ui/TextLink.tsx";
+import { useUndo } from "../../ui/Undo.tsx";
 import type { MomentForm } from "./moment.ts";
 import { type PickRow, sessionsOfItsDay, sessionsToPick } from "./moment.tables.ts";
 import { NotSaved } from "./NotSaved.tsx";
@@ -90,13 +91,16 @@ function Form(props: FormProps): ReactNode {
   // The likely session goes into the draft with the first answer.
   const set = (part: Partial<MomentForm>, isPicked = false) =>
     atHand.change({ session: form.session, ...part }, isPicked);
+  const undo = useUndo();
   const saving = usePutDown({ form, open, rows, wall, atHand });
   const close = () => void atHand.leave().then(onDone);
   const save = async (tend: boolean) => {
     const moment = await saving.putDown();
     if (moment === null) return;
-    if (tend) props.onTend(moment);
-    else onDone();
+    if (!tend) return onDone();
+    // Nobody takes a moment back while looking after it; its own page can, at any time.
+    undo.withdraw();
+    props.onTend(moment);
   };
   useShortcut("Escape", () => (stops ? setStops(false) : close()));
   useShortcut("mod+Enter", () => {

@@ -16,6 +16,7 @@ import { TextLink } from "../../ui/TextLink.tsx";
 import { useUndo } from "../../ui/Undo.tsx";
 import { StingFade } from "../../ui/music/StingFade.tsx";
 import { bringBack, reword, wordingOf } from "./again.ts";
+import { EraseMoment } from "./EraseMoment.tsx";
 import { ChangeWords, RateAgain } from "./MomentAgain.tsx";
 import { type FoundMoment, momentOf, ratingsOf } from "./moment.tables.ts";
 import { NotSaved } from "./NotSaved.tsx";
@@ -50,7 +51,7 @@ export function MomentView(props: MomentViewProps): ReactNode {
   );
 }
 
-type Open = "change" | "rate" | null;
+type Open = "change" | "rate" | "erase" | null;
 
 function Found(props: MomentViewProps & { found: FoundMoment; crumb: ReactNode }): ReactNode {
   const { found, onDone } = props;
@@ -74,6 +75,14 @@ function Found(props: MomentViewProps & { found: FoundMoment; crumb: ReactNode }
       undo.offer(words.withdrawn, () => {
         void journal.append(...bringBack(found, ratings, journal.today()));
       });
+      onDone();
+    });
+  };
+  // What the undo bar might still offer about this moment must not bring its words back.
+  const erase = () => {
+    const gone = { client: null, moment: found.id, on: journal.today() };
+    void write([newEvent("forgotten", gone)], () => {
+      undo.withdraw();
       onDone();
     });
   };
@@ -136,7 +145,13 @@ function Found(props: MomentViewProps & { found: FoundMoment; crumb: ReactNode }
             <Button kind="quiet" onPress={() => void takeAway()}>
               {words.withdraw}
             </Button>
+            <Button kind="quiet" onPress={() => setOpen("erase")}>
+              {words.erase}
+            </Button>
           </div>
+        )}
+        {open === "erase" && (
+          <EraseMoment moment={found.id} onKeep={() => setOpen(null)} onErase={erase} />
         )}
       </Sheet>
     </div>

@@ -92,3 +92,23 @@ test("a moment that is no longer there is said plainly", async () => {
     .element(page.getByRole("heading", { name: "This moment isn’t here any more." }))
     .toBeVisible();
 });
+
+test("erased for good it is gone with every sting, and no undo is offered", async () => {
+  const journal = await journalAt(evening, seed);
+  let done = 0;
+  show(
+    journal,
+    view(() => (done += 1)),
+  );
+  const { tap } = finger();
+  await tap("button", "Erase for good …");
+  await expect.element(page.getByText(/Copies made before today still hold it/)).toBeVisible();
+  await tap("button", "Keep it");
+  expect(await journal.rows(momentOf(id))).toHaveLength(1);
+  await tap("button", "Erase for good …");
+  await tap("button", "Erase it for good");
+  await expect.poll(() => done).toBe(1);
+  expect(await journal.rows(momentOf(id))).toEqual([]);
+  expect(await journal.rows(ratingsOf(id))).toEqual([]);
+  expect(page.getByRole("button", { name: "Undo" }).query()).toBeNull();
+});

@@ -211,6 +211,16 @@ export const view = {
   keepChange: "Keep the change",
   cancel: "Leave it as it was",
   withdraw: "Take it away",
+  erase: "Erase for good …",
+  eraseTitle: "Erase this moment for good?",
+  eraseWhat:
+    "Its words go, every sting you gave it, and whatever you did when you tended to it. It can’t be brought back, not even by us.",
+  eraseCopies:
+    "Copies made before today still hold it. Make a new copy, then delete those yourself.",
+  eraseGo: "Erase it for good",
+  eraseKeep: "Keep it",
+  held: (label: string, since: Day, today: Day) =>
+    `${label} is on hold since ${dateInWords(since, today)}. Nothing of theirs can be erased until you lift it, on their page.`,
   withdrawn: "Taken away.",
   unsaved: "That isn’t saved yet.",
 };

@@ -11,6 +11,7 @@ import { Button } from "../../ui/Button.tsx";
 import { Icon } from "../../ui/Icon.tsx";
 import { PageHead } from "../../ui/PageHead.tsx";
 import { Sheet } from "../../ui/Sheet.tsx";
+import { Tag } from "../../ui/Tag.tsx";
 import { AddPerson } from "./AddPerson.tsx";
 import { glanceMarks, glanceSentence, glanceStart, stingBeside } from "./people.ts";
 import { PersonRow } from "./PersonRow.tsx";
@@ -74,6 +75,7 @@ export function PeopleScreen(props: PeopleScreenProps): ReactNode {
                   </button>
                   <span className="small">{person.about}</span>
                   <span className="fine">{peopleWords.restingSessions(person.sessions)}</span>
+                  {person.isPastDate && <Tag tone="honey">{peopleWords.pastDate}</Tag>}
                 </div>
               ))}
             </Sheet>
@@ -106,6 +108,8 @@ function usePeople() {
       marks,
       sentence: glanceSentence(person.label, marks),
       sting: stingBeside(loudOf.get(person.id) ?? []),
+      isPastDate:
+        person.kept_until !== null && person.kept_until < today && person.on_hold_since === null,
     };
   });
 }

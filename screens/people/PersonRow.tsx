@@ -3,6 +3,7 @@
 import type { ReactNode } from "react";
 import type { ClockTime, Day } from "../../record/day.ts";
 import { Glance, type GlanceMark } from "../../ui/music/Glance.tsx";
+import { Tag } from "../../ui/Tag.tsx";
 import { nextInWords, type StingNow } from "./people.ts";
 import { StingSign } from "./StingSign.tsx";
 import { peopleWords } from "./words.ts";
@@ -16,6 +17,8 @@ export interface PersonRowProps {
   marks: readonly GlanceMark[];
   sentence: string;
   sting: StingNow | null;
+  /** The day until which they were to be kept has passed. */
+  isPastDate: boolean;
   onOpen(): void;
 }
 
@@ -28,6 +31,7 @@ export function PersonRow(props: PersonRowProps): ReactNode {
           {props.label}
         </button>
         {props.about !== "" && <span className="small">{props.about}</span>}
+        {props.isPastDate && <Tag tone="honey">{peopleWords.pastDate}</Tag>}
       </div>
       <div className="pl-glance">
         <Glance marks={props.marks} sentence={props.sentence} />

@@ -43,6 +43,7 @@ async function openPerson(client = j) {
       onPeople={nothing}
       onPutDown={(session) => seen.put.push(session)}
       onMoment={(moment) => seen.moments.push(moment)}
+      onErase={nothing}
     />,
   );
   return { journal, seen };

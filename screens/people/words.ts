@@ -18,6 +18,7 @@ export const peopleWords = {
   next: "next",
   sting: "sting now",
   order: "In the order you’ll see them. This list can’t be sorted by sting.",
+  pastDate: "date has passed",
   noNext: "no session planned",
   nothing: "nothing",
   stings: "stings",

@@ -22,6 +22,7 @@ import { glanceMarks, glanceSentence, nextInWords } from "../people/people.ts";
 import { useAct } from "../today/useAct.tsx";
 import { useWall } from "../today/useWall.tsx";
 import { inReadingOrder, momentsOutOf } from "./person.ts";
+import { Keeping } from "./Keeping.tsx";
 import { Rename } from "./Rename.tsx";
 import { Sessions } from "./Sessions.tsx";
 import { personWords } from "./words.ts";
@@ -32,6 +33,8 @@ export interface PersonScreenProps {
   /** Null when there is no session to put it beside. */
   onPutDown(session: SessionId | null): void;
   onMoment(moment: MomentId): void;
+  /** The page on which everything about them can be erased. */
+  onErase(): void;
 }
 
 export function PersonScreen(props: PersonScreenProps): ReactNode {
@@ -146,14 +149,23 @@ export function PersonScreen(props: PersonScreenProps): ReactNode {
             )}
           </Sheet>
         </div>
-        <Sessions
-          client={props.client}
-          ahead={ahead}
-          behind={behind}
-          moments={moments}
-          wall={wall}
-          act={act}
-        />
+        <div>
+          <Sessions
+            client={props.client}
+            ahead={ahead}
+            behind={behind}
+            moments={moments}
+            wall={wall}
+            act={act}
+          />
+          <Keeping
+            person={person}
+            lastHeld={lastHeld?.day ?? null}
+            today={wall.day}
+            act={act}
+            onErase={props.onErase}
+          />
+        </div>
       </div>
     </>
   );

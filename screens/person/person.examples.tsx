@@ -3,6 +3,8 @@ import type { ClientId, MomentId } from "../../record/ids.ts";
 import { day } from "../../record/day.ts";
 import type { Example } from "../../ui/example.ts";
 import { quarter } from "../people/people.examples.tsx";
+import { EraseScreen } from "./EraseScreen.tsx";
+import type { Copy } from "./keeping.ts";
 import { PersonScreen } from "./PersonScreen.tsx";
 
 const nothing = () => undefined;
@@ -12,8 +14,16 @@ const person = (client: string) => () => (
     onPeople={nothing}
     onPutDown={nothing}
     onMoment={nothing}
+    onErase={nothing}
   />
 );
+const erase = (client: string, copies?: Copy[]) => () => (
+  <EraseScreen client={client as ClientId} copies={copies} onPeople={nothing} onKeep={nothing} />
+);
+const until = (client: string, on: string) =>
+  newEvent("client-kept-until", { client: client as ClientId, until: day(on) });
+const held = (client: string) =>
+  newEvent("hold-set", { client: client as ClientId, on: day("2025-05-03"), why: "" });
 const now = "2025-10-14T08:00";
 const meant = newEvent("meaning-written", {
   moment: "m0" as MomentId,
@@ -42,6 +52,51 @@ export const examples: Example[] = [
     now,
     seed: quarter,
     render: person("p8"),
+  },
+  {
+    id: "person-past-date",
+    title: "P., past the date that was set",
+    now,
+    seed: [...quarter, until("p8", "2025-10-01")],
+    render: person("p8"),
+  },
+  {
+    id: "person-held",
+    title: "J., on hold",
+    now,
+    seed: [...quarter, until("p3", "2032-10-07"), held("p3")],
+    render: person("p3"),
+  },
+  {
+    id: "erase-j",
+    title: "Erase J.? Two copies were made",
+    now,
+    seed: [...quarter, meant],
+    render: erase("p3", [
+      { madeAt: Date.parse("2025-10-12T20:00Z"), place: "folder" },
+      { madeAt: Date.parse("2025-09-28T20:00Z"), place: "carry" },
+    ]),
+  },
+  {
+    id: "erase-unknown-copies",
+    title: "Erase P.? Nothing but initials; nobody knows of copies",
+    now,
+    seed: quarter,
+    render: erase("p8"),
+  },
+  {
+    id: "erase-no-copies",
+    title: "Erase N.? No copy was made",
+    now,
+    seed: quarter,
+    render: erase("p6", []),
+  },
+  {
+    id: "erase-held",
+    title: "Erase J.? Not while on hold",
+    now,
+    seed: [...quarter, held("p3")],
+    render: erase("p3", []),
   },
   { id: "person-gone", title: "Somebody who isn’t here", now, seed: [], render: person("nobody") },
 ];
