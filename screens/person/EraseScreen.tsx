@@ -104,12 +104,7 @@ function Asking(
           <b>{words.forYou}</b> {words.changes(going)}
         </p>
       </Sheet>
-      <Notice tone="honey">
-        <p className="voice">{words.copiesTitle(label)}</p>
-        <p>
-          <Copies copies={props.copies} person={person} today={today} />
-        </p>
-      </Notice>
+      <Copies copies={props.copies} person={person} today={today} />
       <Sheet className="quiet">
         <p>
           <b>{words.askedTitle}</b> {words.asked}
@@ -135,12 +130,23 @@ function Copies(props: {
 }): ReactNode {
   const journal = useJournal();
   const { copies, person, today } = props;
-  if (copies === undefined) return words.copiesUnknown(person.label);
-  const holding = copiesHolding(copies, person.added_at);
-  if (holding.length === 0) return words.noCopies(person.label);
+  const { label } = person;
+  const holding = copies && copiesHolding(copies, person.added_at);
   const dayOf = (madeAt: number) => wallAt(madeAt as Instant, journal.zone()).day;
-  const made = holding.map(({ madeAt, place }) => ({ on: dayOf(madeAt), place }));
-  return words.copies(person.label, made, today);
+  const made = holding?.map(({ madeAt, place }) => ({ on: dayOf(madeAt), place }));
+  const isNone = made?.length === 0;
+  return (
+    <Notice tone="honey">
+      <p className="voice">{isNone ? words.noCopiesTitle(label) : words.copiesTitle(label)}</p>
+      <p>
+        {made === undefined
+          ? words.copiesUnknown(label)
+          : isNone
+            ? words.noCopies(label)
+            : words.copies(label, made, today)}
+      </p>
+    </Notice>
+  );
 }
 
 function GoOn(props: EraseScreenProps & { person: Person; onErased(label: string): void }) {

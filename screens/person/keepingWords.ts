@@ -90,6 +90,7 @@ export const eraseWords = {
         } leave your patterns and your score as well.`,
 
   copiesTitle: (label: string) => `Old copies still hold ${label}`,
+  noCopiesTitle: (label: string) => `No copy that we know of holds ${label}`,
   copiesUnknown: (label: string) =>
     `Copies made before today still hold ${label}, wherever you keep them. We can’t reach into them. Make a new copy, then delete those yourself.`,
   noCopies: (label: string) =>

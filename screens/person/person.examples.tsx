@@ -73,8 +73,8 @@ export const examples: Example[] = [
     now,
     seed: [...quarter, meant],
     render: erase("p3", [
-      { madeAt: Date.parse("2025-10-12T20:00Z"), place: "folder" },
-      { madeAt: Date.parse("2025-09-28T20:00Z"), place: "carry" },
+      { madeAt: Date.parse("2025-10-14T20:00Z"), place: "folder" },
+      { madeAt: Date.parse("2025-10-14T12:00Z"), place: "carry" },
     ]),
   },
   {
