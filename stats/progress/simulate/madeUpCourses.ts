@@ -5,7 +5,7 @@
  * 20; tau log-normal (ln 5, .6); noise SEM 2.2 and an AR(1) of SD 1.5, phi .6 a week; rounded and
  * clipped to 0..27; session 0 to 20, one a week. A kind changes one of these at a time.
  */
-import type { Chance } from "../../numbers/seeded.ts";
+import type { Chance } from "../../simulate/chance.ts";
 import { RELIABLE_CHANGE } from "../trajectories.ts";
 import type { Score } from "../course.ts";
 
