@@ -170,6 +170,10 @@ function usePersistence(): boolean | undefined {
 
 function useTitleAndFocus(title: string | null): void {
   useEffect(() => {
+    // A page begins at its top, where its heading has the focus; the browser's guess would fight it.
+    history.scrollRestoration = "manual";
+  }, []);
+  useEffect(() => {
     if (title === null) return;
     document.title = `${title} · ${words.name}`;
     window.scrollTo(0, 0);

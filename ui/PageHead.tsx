@@ -1,4 +1,5 @@
-// The heading of a page takes the focus when you arrive, so that a screen reader starts there and Tab goes on from there.
+// The heading of a page takes the focus when you arrive, so that a screen reader starts there and Tab goes on from there;
+// and the page stands at its top, wherever the one before had been scrolled to.
 // A ring around a heading you did not choose would look like a mistake: whoever comes by keyboard sees a short bar
 // under it, whoever comes by finger or has only just opened the page sees nothing.
 import "./paper.css";
@@ -19,6 +20,7 @@ export function PageHead({ crumb, title, takesFocus = true, children }: PageHead
     // Browsers count the very first focus as one by keyboard, although nobody has touched a key.
     heading.current.classList.toggle("unasked", !navigator.userActivation?.hasBeenActive);
     heading.current.focus({ preventScroll: true });
+    window.scrollTo(0, 0);
   }, [takesFocus]);
   return (
     <>

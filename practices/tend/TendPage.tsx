@@ -1,6 +1,6 @@
 // Looking after one regret. The order is an offer: everything can be skipped, and left half-done for another day.
 import "./tend.css";
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useEffect, useState } from "react";
 import { practices } from "../../content/practices.ts";
 import { useToday } from "../../journal/react.tsx";
 import type { MomentId } from "../../record/ids.ts";
@@ -58,7 +58,11 @@ export function TendPage(props: TendPageProps): ReactNode {
 
 const practice = practices["compassionate-figure"];
 const placeKeptDays = 7;
-type View = { at: "page" } | { at: "figure" } | { at: "walk"; from: WalkState } | { at: "out" };
+type View =
+  | { at: "page"; from?: "help" }
+  | { at: "figure" }
+  | { at: "walk"; from: WalkState }
+  | { at: "out" };
 
 function TendedPage(props: TendPageProps & Tended): ReactNode {
   const { tending, onQuiet } = props;
@@ -70,7 +74,7 @@ function TendedPage(props: TendPageProps & Tended): ReactNode {
     setView(next);
     onQuiet?.(next.at === "walk" || next.at === "out");
   };
-  const backToPage = (): void => show({ at: "page" });
+  const backToPage = (): void => show({ at: "page", from: "help" });
 
   if (view.at === "figure") {
     return (
@@ -98,6 +102,7 @@ function TendedPage(props: TendPageProps & Tended): ReactNode {
   return (
     <TendSections
       {...props}
+      from={view.from}
       doing={doing}
       stoppedAt={stopped && { step: stopped.step + 1, of: steps.length }}
       onWalk={(from) => show({ at: "walk", from: (from === "stopped" && stopped) || walkStart })}
@@ -118,11 +123,14 @@ function TendedPage(props: TendPageProps & Tended): ReactNode {
     }
     if (ended === "left") place.keepNow(state);
     else place.drop();
-    show({ at: ended === "worse" ? "out" : "page" });
+    if (ended === "worse") show({ at: "out" });
+    else backToPage();
   }
 }
 
 interface SectionsProps extends TendPageProps, Tended {
+  /** Where on the page the person comes back to. */
+  from: "help" | undefined;
   doing: Doing;
   stoppedAt: { step: number; of: number } | null;
   onWalk: (from: "start" | "stopped") => void;
@@ -133,6 +141,10 @@ function TendSections(props: SectionsProps): ReactNode {
   const { about, tending, doing } = props;
   const today = useToday();
   const next = whatIsNext(tending);
+  const { from } = props;
+  useEffect(() => {
+    if (from) document.getElementById(`tend-${from}`)?.focus();
+  }, [from]);
   return (
     <>
       <PageHead
