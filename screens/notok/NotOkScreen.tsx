@@ -40,7 +40,18 @@ export function NotOkScreen(props: NotOkScreenProps): ReactNode {
   const here = regionNamed(code);
   const heading = useRef<HTMLHeadingElement>(null);
   const ground = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  useEffect(() => {
+    heading.current?.focus({ preventScroll: true });
+    window.scrollTo(0, 0);
+  }, []);
+  const { onClose } = props;
+  useEffect(() => {
+    const leave = (event: KeyboardEvent): void => {
+      if (event.key === "Escape" && !event.defaultPrevented) onClose();
+    };
+    document.addEventListener("keydown", leave);
+    return () => document.removeEventListener("keydown", leave);
+  }, [onClose]);
   const urgent = here?.emergency ?? emergency;
   const steady = (): void => {
     ground.current?.scrollIntoView({ block: "start" });

@@ -23,7 +23,7 @@ function shelf(text: string | null = null): OpenShelf & { kept: () => string | n
 const open = (
   text: string | null,
   rings: boolean,
-  more: { today?: string; languages?: string[] } = {},
+  more: { today?: string; languages?: string[]; onClose?: () => void } = {},
 ) => {
   const copied: string[] = [];
   put(
@@ -31,13 +31,21 @@ const open = (
       shelf={shelf(text)}
       today={more.today ?? "2026-11-23"}
       languages={more.languages ?? ["en-GB"]}
-      onClose={() => {}}
+      onClose={more.onClose ?? (() => {})}
       onChoosePeople={() => {}}
       dialling={{ rings, copy: async (number) => (copied.push(number), true) }}
     />,
   );
   return copied;
 };
+
+test("Escape leaves, as from every page that has the window to itself", async () => {
+  let closed = 0;
+  open(null, true, { onClose: () => (closed += 1) });
+  await expect.element(page.getByRole("heading", { level: 1 })).toHaveFocus();
+  await userEvent.keyboard("{Escape}");
+  expect(closed).toBe(1);
+});
 
 test("on a phone one's own people can be rung and written to in one tap", async () => {
   open(JSON.stringify(some), true);
