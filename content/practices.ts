@@ -48,11 +48,11 @@ export const practices = {
         id: "scent",
         say: [
           [
-            "There is ",
+            "The air smells of ",
             {
               slot: "scent",
             },
-            " in the air. Let it reach you before you think about it.",
+            ". Let it reach you before you think about it.",
           ],
         ],
         pause: 20,

@@ -66,7 +66,7 @@ export const words = {
     some: "there",
     strong: "strongly",
     quality: (place: string): string => `How it feels: ${placeName(place)}`,
-    qualityExample: "tight, heavy, hollow…",
+    qualityExample: "tight, heavy…",
     figure: (marks: readonly BodyMark[]): string =>
       marks.length === 0
         ? "Figure of a body. Nothing is marked yet. The same places are in the list."
@@ -117,7 +117,7 @@ export const words = {
     whereHint: "begin with in, at, by",
     whereReads: (text: string): string => `You are ${text}.`,
     scent: "What does it smell of?",
-    scentReads: (text: string): string => `There is ${text} in the air.`,
+    scentReads: (text: string): string => `The air smells of ${text}.`,
     touch: "What do you feel on your skin?",
     touchReads: (text: string): string => `Feel this: ${text}.`,
     phrase: "Something they said, or would say",

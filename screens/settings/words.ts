@@ -5,7 +5,7 @@ export const settingsWords = {
   locking: "Locking",
   lockAfter: "Lock after",
   lockHint:
-    "without a touch, or out of sight. What you’ve begun is kept, sealed. It can’t be switched off.",
+    "Without a touch, or out of sight. What you’ve begun is kept, sealed. It can’t be switched off.",
   minutes: (n: number) => `${n} min`,
   quiet: "Quiet",
   keys: "Single-key shortcuts",
