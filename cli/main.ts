@@ -5,12 +5,16 @@
  */
 import { calendarCommand, calendarHelp } from "./calendar.ts";
 import { patternsCommand, patternsHelp } from "./patterns.ts";
+import { progressCommand, progressHelp } from "./progress.ts";
+import { reliableChangeCommand, reliableChangeHelp } from "./reliableChange.ts";
 import type { Shell } from "./shell.ts";
 
 const help = `Reprise from the command line
 
   npm run -s reprise -- calendar FILE --from DAY --to DAY [--zone ZONE]
   npm run -s reprise -- patterns SESSIONS.csv --json
+  npm run -s reprise -- progress SCORES.csv --measure phq-9 --json
+  npm run -s reprise -- reliable-change PREPOST.csv --reliability R --json
 
 Add --help after a command for more about it.
 `;
@@ -24,6 +28,8 @@ interface Command {
 const commands: Record<string, Command> = {
   calendar: { help: calendarHelp, run: calendarCommand },
   patterns: { help: patternsHelp, run: patternsCommand },
+  progress: { help: progressHelp, run: progressCommand },
+  "reliable-change": { help: reliableChangeHelp, run: reliableChangeCommand },
 };
 
 export async function main(args: readonly string[], shell: Shell): Promise<number> {

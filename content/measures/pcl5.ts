@@ -1,0 +1,82 @@
+/** PCL-5: twenty items, 0-80. In the public domain (US National Center for PTSD). */
+import { derived, published, type Measure } from "./measure.ts";
+
+export const pcl5: Measure = {
+  id: "pcl-5",
+  name: "PCL-5",
+  longName: "PTSD Checklist for DSM-5",
+  about: "Problems after a very stressful experience, over the past month.",
+  licence:
+    "Public domain. Weathers, Litz, Keane, Palmieri, Marx & Schnurr 2013, US National Center for PTSD; not copyrighted.",
+  mayShowItems: true,
+  lowest: 0,
+  highest: 80,
+  whole: true,
+  distress: "high",
+  population: "Adults after trauma; the change figures are from male US veterans.",
+  items: {
+    stem: "In the past month, how much were you bothered by:",
+    answers: [
+      { value: 0, words: "Not at all" },
+      { value: 1, words: "A little bit" },
+      { value: 2, words: "Moderately" },
+      { value: 3, words: "Quite a bit" },
+      { value: 4, words: "Extremely" },
+    ],
+    wordingFrom: "PCL-5, standard form, National Center for PTSD",
+    items: [
+      "Repeated, disturbing, and unwanted memories of the stressful experience?",
+      "Repeated, disturbing dreams of the stressful experience?",
+      "Suddenly feeling or acting as if the stressful experience were actually happening again (as if you were actually back there reliving it)?",
+      "Feeling very upset when something reminded you of the stressful experience?",
+      "Having strong physical reactions when something reminded you of the stressful experience (for example, heart pounding, trouble breathing, sweating)?",
+      "Avoiding memories, thoughts, or feelings related to the stressful experience?",
+      "Avoiding external reminders of the stressful experience (for example, people, places, conversations, activities, objects, or situations)?",
+      "Trouble remembering important parts of the stressful experience?",
+      "Having strong negative beliefs about yourself, other people, or the world (for example, having thoughts such as: I am bad, there is something seriously wrong with me, no one can be trusted, the world is completely dangerous)?",
+      "Blaming yourself or someone else for the stressful experience or what happened after it?",
+      "Having strong negative feelings such as fear, horror, anger, guilt, or shame?",
+      "Loss of interest in activities that you used to enjoy?",
+      "Feeling distant or cut off from other people?",
+      "Trouble experiencing positive feelings (for example, being unable to feel happiness or have loving feelings for people close to you)?",
+      "Irritable behavior, angry outbursts, or acting aggressively?",
+      "Taking too many risks or doing things that could cause you harm?",
+      "Being “superalert” or watchful or on guard?",
+      "Feeling jumpy or easily startled?",
+      "Having difficulty concentrating?",
+      "Trouble falling or staying asleep?",
+    ],
+  },
+  bands: [
+    { from: 0, name: "below the cut-off" },
+    { from: 31, name: "between the published cut-offs" },
+    { from: 33, name: "probable PTSD" },
+  ],
+  bandsFrom: "National Center for PTSD: 31 to 33 is suggested",
+  worked: [
+    {
+      answers: [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0],
+      total: 0,
+      band: "below the cut-off",
+    },
+    {
+      answers: [2, 2, 1, 2, 2, 2, 2, 1, 2, 1, 2, 2, 2, 1, 1, 0, 2, 2, 1, 1],
+      total: 31,
+      band: "between the published cut-offs",
+    },
+    {
+      answers: [4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4],
+      total: 80,
+      band: "probable PTSD",
+    },
+  ],
+  reliability: published(0.82, "Blevins, Weathers, Davis, Witte & Domino 2015, test-retest"),
+  cutOff: published(31, "National Center for PTSD: a score of 31 to 33 suggests probable PTSD"),
+  reliableChange: [
+    published(15, "Marx et al. 2022, sample 1"),
+    published(18, "Marx et al. 2022, sample 2"),
+  ],
+  sem: derived(5.4, "15 / (1.96 sqrt 2), from the reliable change of Marx et al. 2022"),
+  alerts: "progress",
+  note: "Asked about the past month: scores a week apart share three weeks, so a change shows late.",
+};
