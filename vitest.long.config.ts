@@ -8,6 +8,7 @@ export default defineConfig({
   test: {
     name: "long",
     environment: "node",
+    globalSetup: ["scenarios/long/report.ts"],
     include: ["**/*.long.test.ts"],
     exclude: ["**/node_modules/**", "**/dist/**", "**/.cache/**"],
     testTimeout: 3_600_000,
