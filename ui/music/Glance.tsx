@@ -30,7 +30,11 @@ const width = 190;
 const staff = { top: 17.6, space: 4.4 };
 const height = 53;
 
-export const glanceX = (at: number, weeks: number): number => 6.3 + (at / weeks) * width;
+/** Room at both ends, so that a note of this very evening and its regret stand on the staff, not over its edge. */
+const ends = { left: 6.3, right: 8.5 };
+
+export const glanceX = (at: number, weeks: number): number =>
+  ends.left + (at / weeks) * (width - ends.left - ends.right);
 
 export function Glance({ marks, sentence, weeks = 12 }: GlanceProps): ReactNode {
   const x = (mark: GlanceMark): number => glanceX(mark.at, weeks);
