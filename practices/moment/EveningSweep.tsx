@@ -55,7 +55,9 @@ export function EveningSweep(props: EveningSweepProps): ReactNode {
             <Button kind="second" onPress={() => void tap({ tap: "others-fine" })}>
               {rows.some((row) => !isUntouched(row) || row.moment)
                 ? words.othersFine
-                : words.allFine}
+                : rows.length === 1
+                  ? words.itFine
+                  : words.allFine}
             </Button>
           )}
           <Button
@@ -106,7 +108,13 @@ function Rows(props: EveningSweepProps & { rows: SweepRow[]; tap: (tap: SweepTap
       </ul>
       <div className="other">
         <Button kind="quiet" small onPress={() => setAsksWhy(!asksWhy)}>
-          {asksWhy ? words.allHappened : words.oneDidNot}
+          {props.rows.length === 1
+            ? asksWhy
+              ? words.itHappened
+              : words.itDidNot
+            : asksWhy
+              ? words.allHappened
+              : words.oneDidNot}
         </Button>
       </div>
     </>

@@ -1,5 +1,5 @@
 /** Changing the words of a moment, and saying how much it stings now without seeing the old number. */
-import { type ReactNode, useState } from "react";
+import { type ReactNode, type RefObject, useEffect, useRef, useState } from "react";
 import { useJournal, useRows } from "../../journal/react.tsx";
 import { addDays, wallAt } from "../../record/day.ts";
 import { Button } from "../../ui/Button.tsx";
@@ -30,7 +30,7 @@ export function ChangeWords(props: {
   const sessions = [...known.values()].map((row) => ({ ...row, rests: row.rest !== null }));
   const isTooLong = cleanLine(to.line).length > longestLine;
   return (
-    <div className="change">
+    <div className="change" ref={useFocusOn("textarea")}>
       <SessionChoice
         offer={offerSessions(sessions, wall, to.session)}
         value={to.session}
@@ -70,13 +70,20 @@ export function ChangeWords(props: {
   );
 }
 
+/** What was asked for has the focus as soon as it is there. */
+function useFocusOn(what: string): RefObject<HTMLDivElement | null> {
+  const form = useRef<HTMLDivElement>(null);
+  useEffect(() => form.current?.querySelector<HTMLElement>(what)?.focus(), [what]);
+  return form;
+}
+
 export function RateAgain(props: {
   onKeep: (sting: number) => void;
   onLeave: () => void;
 }): ReactNode {
   const [sting, setSting] = useState<number | null>(null);
   return (
-    <div className="change">
+    <div className="change" ref={useFocusOn("input")}>
       <Hairpin
         label={words.rateLabel}
         low={form.low}

@@ -145,6 +145,10 @@ export const sweepWords = {
     `${label}, ${clock(time)}: it didn’t happen`,
   oneDidNot: "One of them didn’t happen",
   allHappened: "They all happened",
+  /** The same, on a day with one session. */
+  itDidNot: "It didn’t happen",
+  itHappened: "It did happen",
+  itFine: "It sat fine",
   whyNot: (label: string) => `${label}: why not?`,
   putBack: "it did happen",
   somethingThere: (label: string, time: ClockTime) =>
