@@ -148,8 +148,6 @@ export function PersonScreen(props: PersonScreenProps): ReactNode {
               </p>
             )}
           </Sheet>
-        </div>
-        <div>
           <Sessions
             client={props.client}
             ahead={ahead}
@@ -158,6 +156,8 @@ export function PersonScreen(props: PersonScreenProps): ReactNode {
             wall={wall}
             act={act}
           />
+        </div>
+        <div>
           <Keeping
             person={person}
             lastHeld={lastHeld?.day ?? null}
