@@ -7,6 +7,8 @@
 import { forget, keepUntil, liftHold, setHold } from "./folds/keeping.ts";
 import { addClient, describeClient, endSlot, restClient, setSlot } from "./folds/people.ts";
 import {
+  comeIn,
+  fitMoment,
   noteMoment,
   rateMoment,
   rewordMoment,
@@ -43,6 +45,8 @@ const folds: TotalFolds = {
   "moment-reworded": rewordMoment,
   "moment-rated": rateMoment,
   "moment-withdrawn": withdrawMoment,
+  "moment-came-in": comeIn,
+  "moment-fitted": fitMoment,
   "meaning-written": writeMeaning,
   "body-marked": "passed over",
   "thought-worded": "passed over",
@@ -96,6 +100,10 @@ const schema = [
     sting integer not null, occasion text not null,
     primary key (moment, row)) strict, without rowid`,
 
+  `create table came_in (
+    moment text primary key, initials text not null, about text not null, on_day text not null,
+    at integer not null, fitted integer not null) strict, without rowid`,
+
   `create virtual table moment_text using fts5(
     moment unindexed, words, tokenize = "unicode61 remove_diacritics 2", columnsize = 0)`,
   // So that a deleted word leaves the index too, not only the answers.
@@ -112,7 +120,7 @@ const schema = [
 
 export const coreRoom: FoldRoom = {
   name: "core",
-  version: 3,
+  version: 4,
   schema,
   tables: [
     "client",
@@ -122,6 +130,7 @@ export const coreRoom: FoldRoom = {
     "moment",
     "rating",
     "moment_text",
+    "came_in",
     "preference",
     "calendar",
     "title_match",

@@ -8,6 +8,7 @@
 import type { CalendarId, ClientId, MomentId, SessionId, SlotId } from "../record/ids.ts";
 import type { ClockTime, Day, Instant, Weekday } from "../record/day.ts";
 import type {
+  CaptureWhen,
   RatingOccasion,
   RegretKind,
   Repairable,
@@ -106,6 +107,16 @@ interface RatingRow {
   occasion: RatingOccasion | "noted";
 }
 
+/** Moments that were put down through the cover; `fitted` once their session was found. */
+interface CameInRow {
+  moment: MomentId;
+  initials: string;
+  about: CaptureWhen;
+  on_day: Day;
+  at: Instant;
+  fitted: Flag;
+}
+
 interface PreferenceRow {
   name: string;
   value: string;
@@ -146,6 +157,7 @@ export interface CoreTables {
   moment: MomentRow;
   rating: RatingRow;
   moment_text: MomentTextRow;
+  came_in: CameInRow;
   preference: PreferenceRow;
   calendar: CalendarRow;
   title_match: TitleMatchRow;

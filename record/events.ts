@@ -16,7 +16,7 @@ import { sessionEvents } from "./events/sessions.ts";
 import { settingEvents } from "./events/settings.ts";
 import { tendingEvents } from "./events/tending.ts";
 
-export { RatingOccasion, RegretKind, Repairable } from "./events/moments.ts";
+export { CaptureWhen, RatingOccasion, RegretKind, Repairable } from "./events/moments.ts";
 export type { CalendarOrigin } from "./events/sessions.ts";
 export { RestReason, SessionSource } from "./events/sessions.ts";
 

@@ -1,6 +1,8 @@
 /**
  * The page's side of the vault: one door, over the worker that `serveVault` runs in.
  */
+import type { CoverWays } from "./coverWays.ts";
+import type { PutDownFailure } from "./inbox/putting.ts";
 import type { Joined } from "./copy/archive.ts";
 import type { RestoreFailure, Restoring } from "./copy/restore.ts";
 import { keeperDoor, type Answered, type KeeperDoor } from "./keeper/door.ts";
@@ -16,6 +18,10 @@ export interface VaultDoor extends KeeperDoor {
   unlockWithKit(words: readonly string[]): Promise<Result<void, KitUnlockFailure>>;
   /** A vault made from a backup, where there is none. Open afterwards. */
   restore(restoring: Restoring): Promise<Result<Joined, RestoreFailure>>;
+  /** What a locked cover can offer beside the passphrase. */
+  cover(): Promise<CoverWays>;
+  /** Seals it to the vault without opening it; once it answers well it is on the disk. */
+  putDown(content: string): Promise<Result<void, PutDownFailure>>;
   /** Answered by the writer's handler, in whichever tab. Rejects with a `VaultFault` when it threw. */
   ask(command: unknown): Promise<unknown>;
   onNotice(listener: (notice: unknown) => void): () => void;
@@ -106,6 +112,8 @@ export function connectVault(worker: Worker): VaultDoor {
       <O extends Order>(order: O, attached: Attached) =>
         send({ say: "keep", order, attached }) as Promise<Answered<O>>,
     ),
+    cover: () => send({ say: "cover" }),
+    putDown: (content) => send({ say: "put-down", content }),
     ask: (command) => send({ say: "ask", command }),
     onNotice: (listener) => listening(noticed, listener),
     onTabs(listener) {

@@ -22,8 +22,13 @@ export interface Header {
   /** Grows by one whenever the slots change; the same number is kept inside the vault. */
   slotSet: number;
   slots: readonly Slot[];
-  /** Base64 of the keyed mark over everything else. */
+  /** Base64 of the keyed mark over everything else but `inbox`. */
   mark: string;
+  /**
+   * Base64 of the public key to which a locked vault seals what is put down. It stays out of the mark: one
+   * that was changed must not keep anybody out, and is found by comparing it with the vault's own.
+   */
+  inbox?: string | undefined;
 }
 
 export type HeaderFault = "damaged" | "newer-version";
@@ -84,6 +89,7 @@ const headerSchema = v.strictObject({
   slotSet: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
   slots: v.pipe(v.array(slotSchema), v.minLength(1), v.maxLength(32)),
   mark: base64,
+  inbox: v.optional(base64),
 });
 
 function headerOf(json: string): Header | null {

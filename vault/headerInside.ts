@@ -8,6 +8,7 @@
 import type { Bytes } from "./bytes.ts";
 import { decodeHeader, encodeHeader, isMarkedBy, markedHeader, type Header } from "./header.ts";
 import { lookAtHeader, writeHeader, type HeaderCopies } from "./headerCopies.ts";
+import { keptKeys, markChanged } from "./inbox/keys.ts";
 import type { Secret } from "./secret.ts";
 import type { Slot } from "./slots.ts";
 import type { Sql } from "./sql.ts";
@@ -40,6 +41,7 @@ export async function reconcile(copies: HeaderCopies, sql: Sql, key: Secret): Pr
   if (isOurs && outside.header.slotSet === inside.slotSet + 1) {
     await keepHeaderInside(sql, outside.header);
   } else if (!isOurs || outside.header.mark !== inside.mark) {
+    if (outside.header.inbox !== inside.inbox && keptKeys(sql)) markChanged(sql);
     await writeHeader(copies, inside);
     return "put-back";
   }
@@ -56,7 +58,8 @@ export async function changeSlots(
 ): Promise<void> {
   const inside = await headerInside(sql);
   if (!inside) throw new Error("This vault does not remember its header.");
-  const header = await markedHeader(key, inside.slotSet + 1, change(inside.slots));
+  const marked = await markedHeader(key, inside.slotSet + 1, change(inside.slots));
+  const header = { ...marked, ...(inside.inbox !== undefined && { inbox: inside.inbox }) };
   await writeHeader(copies, header);
   await keepHeaderInside(sql, header);
 }

@@ -1,11 +1,12 @@
 /**
  * A vault in the browser's private file storage (OPFS): one directory with the two header files, the
- * marker, and the database's pool in a directory of its own, because the pool claims every file beside
+ * marker, the inbox, and the database's pool in a directory of its own, because the pool claims every file beside
  * its own. Runs in a dedicated worker, where synchronous access handles exist.
  */
 import type { AccessibleFile } from "./accessHandle.ts";
 import type { Bytes } from "./bytes.ts";
 import type { Copy, HeaderCopies } from "./headerCopies.ts";
+import type { InboxFiles } from "./inbox/files.ts";
 import { openOpfsSql } from "./opfsSql.ts";
 import { childDirectory, lookAtPool } from "./pool.ts";
 import { fail } from "./result.ts";
@@ -14,6 +15,7 @@ import type { VaultStorage } from "./storage.ts";
 
 const POOL = "pool";
 const MARKER = "making";
+const INBOX = "inbox";
 const HEADER_FILES: Record<Copy, string> = { a: "header-a", b: "header-b" };
 const PAUSE_MS = 20;
 
@@ -52,6 +54,7 @@ export function opfsStorage(name: string): VaultStorage {
       raise: async () => putBytes(await made(), MARKER, new Uint8Array(0)),
       lower: async () => removeFrom(await found(), MARKER),
     },
+    inbox: inboxFiles(made, found),
     database: {
       look: lookAtDatabase,
       async open(key, which) {
@@ -78,6 +81,29 @@ function headerFiles(
     read: async (copy) => bytesIn(await found(), HEADER_FILES[copy]),
     write: async (copy, bytes) => putBytes(await made(), HEADER_FILES[copy], bytes),
     remove: async (copy) => removeFrom(await found(), HEADER_FILES[copy]),
+  };
+}
+
+function inboxFiles(
+  made: () => Promise<Directory>,
+  found: () => Promise<Directory | null>,
+): InboxFiles {
+  const there = async () => {
+    const directory = await found();
+    return directory && childDirectory(directory, INBOX);
+  };
+  return {
+    async names() {
+      const names: string[] = [];
+      for await (const name of (await there())?.keys() ?? []) names.push(name);
+      return names;
+    },
+    read: async (name) => bytesIn(await there(), name),
+    async write(name, bytes) {
+      const directory = await (await made()).getDirectoryHandle(INBOX, { create: true });
+      await putBytes(directory, name, bytes);
+    },
+    remove: async (name) => removeFrom(await there(), name),
   };
 }
 

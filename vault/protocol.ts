@@ -1,4 +1,6 @@
 /** What passes between a page and its worker, and between the workers of several tabs. */
+import type { CoverWays } from "./coverWays.ts";
+import type { PutDownFailure } from "./inbox/putting.ts";
 import type { Result } from "./result.ts";
 import type { Joined } from "./copy/archive.ts";
 import type { RestoreFailure, Restoring } from "./copy/restore.ts";
@@ -12,6 +14,8 @@ export interface Replies {
   "unlock-with-kit": Result<void, KitUnlockFailure>;
   restore: Result<Joined, RestoreFailure>;
   /** What the keeper answered, and the file it made. */
+  cover: CoverWays;
+  "put-down": Result<void, PutDownFailure>;
   keep: { answer: Answers[keyof Answers] } & Attached;
   ask: unknown;
   lock: void;
@@ -23,6 +27,8 @@ export type Wish =
   | { say: "unlock"; passphrase: string }
   | { say: "unlock-with-kit"; words: readonly string[] }
   | ({ say: "restore" } & Restoring)
+  | { say: "cover" }
+  | { say: "put-down"; content: string }
   | { say: "keep"; order: Order; attached: Attached }
   | { say: "ask"; command: unknown }
   | { say: "lock" };

@@ -3,6 +3,7 @@
  * ending the worker ends them. It never reads a clock: commands carry the time they are about.
  */
 import { hexOf } from "./bytes.ts";
+import { coverWays } from "./coverWays.ts";
 import type { Kdf } from "./kdf.ts";
 import type { Joined } from "./copy/archive.ts";
 import type { RestoreFailure, Restoring } from "./copy/restore.ts";
@@ -60,6 +61,11 @@ export function serveVault(scope: WorkerScope, service: Service): void {
       withTabs<void, KitUnlockFailure>((tabs) => unlockWithKit(tabs, words)),
     restore: (restoring: Restoring) =>
       withTabs<Joined, RestoreFailure>((tabs) => restore(tabs, restoring)),
+    cover: () => coverWays(means.storage),
+    "put-down": async ({ content }: { content: string }) => {
+      const { putDown } = await import("./inbox/putting.ts");
+      return putDown(means, content);
+    },
     keep: ({ order, attached }: { order: Order; attached: Attached }) =>
       held
         ? askKeeper(held, order, attached, service.random)

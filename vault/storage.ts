@@ -4,6 +4,7 @@
  * can be killed between any two steps.
  */
 import type { HeaderCopies } from "./headerCopies.ts";
+import type { InboxFiles } from "./inbox/files.ts";
 import type { Result } from "./result.ts";
 import type { Secret } from "./secret.ts";
 import type { Sql } from "./sql.ts";
@@ -17,6 +18,8 @@ export interface VaultStorage {
     raise(): Promise<void>;
     lower(): Promise<void>;
   };
+  /** What was put down while locked and has not been taken in yet. */
+  inbox: InboxFiles;
   database: {
     /** Takes no lock and changes nothing, so that it can be asked while another tab writes. */
     look(): Promise<DatabaseLook>;

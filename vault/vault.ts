@@ -187,6 +187,7 @@ async function clearRemains(storage: VaultStorage): Promise<void> {
   await storage.header.remove("a");
   await storage.header.remove("b");
   await storage.database.remove();
+  for (const name of await storage.inbox.names()) await storage.inbox.remove(name);
 }
 
 function stateOf(header: HeaderLook, database: DatabaseLook): VaultState {

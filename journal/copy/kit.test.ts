@@ -167,7 +167,7 @@ describe("the ways into a vault", () => {
   test("orders and answers on the way between tabs show no word of what they hold", async () => {
     const { sealed, isSealed, unsealed } = await import("../../vault/keeper/sealed.ts");
     const { open } = await newVault();
-    const { random } = meansOn({ header: {}, making: false, database: null });
+    const { random } = meansOn({ header: {}, making: false, inbox: new Map(), database: null });
     const order = { do: "change-passphrase", passphrase: OTHER };
     const command = await sealed(open.key, "order", order, {}, random);
     expect(isSealed(command)).toBe(true);

@@ -23,7 +23,8 @@ export const forget: Fold<"forgotten"> = (sql, { id, body }) => {
     [id],
   );
   sql.run(`delete from moment_text where rowid in (select row from moment where id ${gone})`, [id]);
-  sql.run(`delete from rating where moment ${gone}`, [id]);
+  for (const table of ["rating", "came_in"])
+    sql.run(`delete from ${table} where moment ${gone}`, [id]);
   for (const table of ["moment", "session", "session_withdrawn"])
     sql.run(`delete from ${table} where id ${gone}`, [id]);
   sql.run("delete from slot where client = ?", [body.client]);

@@ -97,6 +97,16 @@ export const withdrawMoment: Fold<"moment-withdrawn"> = (sql, { body: { moment }
   if (before.session !== null) reckonTouched(sql, before.session);
 };
 
+export const comeIn: Fold<"moment-came-in"> = (sql, { body }) =>
+  sql.run(
+    `insert into came_in (moment, initials, about, on_day, at, fitted) values (?, ?, ?, ?, ?, 0)
+     on conflict do nothing`,
+    [body.moment, body.initials, body.about, body.on, body.at],
+  );
+
+export const fitMoment: Fold<"moment-fitted"> = (sql, { body }) =>
+  sql.run("update came_in set fitted = ? where moment = ?", [body.fitted ? 1 : 0, body.moment]);
+
 const rewriteText = (sql: Sql, row: number, line: string, meaning: string | null): void =>
   sql.run("update moment_text set words = ? where rowid = ?", [
     meaning === null ? line : `${line}\n${meaning}`,

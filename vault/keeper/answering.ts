@@ -8,6 +8,7 @@ import {
   makeCopy,
 } from "../copy/keeping.ts";
 import { rememberCopy } from "../copy/remembered.ts";
+import { dropMessages, takeMessages } from "../inbox/taking.ts";
 import { confirmKit, kitAgain, kitState, makeKit } from "../kit/keeping.ts";
 import { ok } from "../result.ts";
 import type { Handler } from "../seat.ts";
@@ -63,6 +64,11 @@ export async function answerTo(
       return { answer: await checkCopy(keeping(), file(), order.way, order.now) };
     case "copy-join":
       return { answer: await joinCopy(keeping(), file(), order.way) };
+    case "inbox-take":
+      return { answer: await takeMessages(means, open, order.now) };
+    case "inbox-drop":
+      await dropMessages(means, open, order.names, order.told);
+      return { answer: null };
   }
 }
 

@@ -1,5 +1,6 @@
 /** The page's side of the keeper: what a screen calls. `send` carries an order to the worker and back. */
 import type { Joined } from "../copy/archive.ts";
+import type { Taken } from "../inbox/taking.ts";
 import type { Result } from "../result.ts";
 import type { StorageFailure } from "../states.ts";
 import type {
@@ -57,6 +58,12 @@ export interface KeeperDoor {
     /** Brings in what is not here yet. Nothing is overwritten; the same again brings in nothing. */
     join(file: Blob, way: CopyWay): Promise<Result<Joined, LookFailure | StorageFailure>>;
   };
+  /** What was put down while the vault was locked. */
+  inbox: {
+    take(now: number): Promise<Taken>;
+    /** Once they are written down, or told; `told` says that a changed key was told as well. */
+    drop(names: readonly string[], told: boolean): Promise<void>;
+  };
 }
 
 export interface Answered<O extends Order> {
@@ -95,6 +102,10 @@ export function keeperDoor(
       look: (file, way) => ask({ do: "copy-look", way }, { file }),
       check: (file, way, now) => ask({ do: "copy-check", way, now }, { file }),
       join: (file, way) => ask({ do: "copy-join", way }, { file }),
+    },
+    inbox: {
+      take: (now) => ask({ do: "inbox-take", now }),
+      drop: async (names, told) => void (await ask({ do: "inbox-drop", names, told })),
     },
   };
 }

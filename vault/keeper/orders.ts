@@ -6,6 +6,7 @@ import type { Comparison, ContentFailure, Joined } from "../copy/archive.ts";
 import type { FolderFailure } from "../copy/folder.ts";
 import type { OpeningFailure, Wounds } from "../copy/reading.ts";
 import type { CopyMade, CopyPlace } from "../copy/remembered.ts";
+import type { Taken } from "../inbox/taking.ts";
 import type { Result } from "../result.ts";
 import type { StorageFailure } from "../states.ts";
 
@@ -30,7 +31,9 @@ export type Order =
   | { do: "copy-into-folder"; now: number; stamp: string; unlessToday: boolean }
   | { do: "copy-look"; way: CopyWay }
   | { do: "copy-check"; way: CopyWay; now: number }
-  | { do: "copy-join"; way: CopyWay };
+  | { do: "copy-join"; way: CopyWay }
+  | { do: "inbox-take"; now: number }
+  | { do: "inbox-drop"; names: readonly string[]; told: boolean };
 
 export interface Answers {
   ways: WayIn[];
@@ -49,6 +52,8 @@ export interface Answers {
   "copy-look": Result<CopyLook, LookFailure>;
   "copy-check": Result<CopyLook, LookFailure>;
   "copy-join": Result<Joined, LookFailure | StorageFailure>;
+  "inbox-take": Taken;
+  "inbox-drop": null;
 }
 
 export type AnswerTo<O extends Order> = Answers[O["do"]];

@@ -14,11 +14,17 @@ import type { VaultStorage } from "../storage.ts";
 export interface Disk {
   header: Partial<Record<Copy, Bytes>>;
   making: boolean;
+  inbox: Map<string, Bytes>;
   /** `sql` is null while the file is there and holds nothing yet. */
   database: { key: string; sql: Sql | null } | null;
 }
 
-export const emptyDisk = (): Disk => ({ header: {}, making: false, database: null });
+export const emptyDisk = (): Disk => ({
+  header: {},
+  making: false,
+  inbox: new Map(),
+  database: null,
+});
 
 export function memoryStorage(disk: Disk, step: () => void = () => undefined): VaultStorage {
   const change = (work: () => void): void => {
@@ -42,6 +48,16 @@ export function memoryStorage(disk: Disk, step: () => void = () => undefined): V
       stands: async () => disk.making,
       raise: async () => change(() => (disk.making = true)),
       lower: async () => change(() => (disk.making = false)),
+    },
+    inbox: {
+      names: async () => [...disk.inbox.keys()],
+      read: async (name) => disk.inbox.get(name) ?? null,
+      async write(name, bytes) {
+        change(() => disk.inbox.set(name, bytes.slice(0, bytes.length / 2)));
+        disk.inbox.set(name, bytes.slice());
+        step();
+      },
+      remove: async (name) => change(() => disk.inbox.delete(name)),
     },
     database: {
       async look() {
