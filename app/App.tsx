@@ -4,25 +4,38 @@
  */
 import { lazy, type ReactNode, Suspense, useCallback, useEffect, useState } from "react";
 import { CoverScreen } from "../screens/cover/CoverScreen.tsx";
-import { type CoverState, coverStateOf, type OpenResult } from "../screens/cover/cover.ts";
+import {
+  type BringBackFrom,
+  type CoverState,
+  coverStateOf,
+  type OpenResult,
+} from "../screens/cover/cover.ts";
 import { wallAt } from "../record/day.ts";
 import { shelfOver } from "../screens/notok/people.ts";
+import type { KitOpenResult } from "../screens/cover/LostForm.tsx";
 import type { VaultDoor } from "../vault/connect.ts";
+import type { Joined } from "../vault/copy/archive.ts";
 import { now, zone } from "./clock.ts";
 import { leaveAndLock } from "./leave.ts";
+import type { Place } from "./places.ts";
 import type { Update } from "./update.ts";
 
 type Phase =
   | { at: "looking" }
   | { at: "welcome" }
   | { at: "cover"; state: CoverState }
-  | { at: "inside"; isNew: boolean }
+  | { at: "lost" }
+  | { at: "bring-back"; from: BringBackFrom }
+  | { at: "inside"; isNew: boolean; arriveAt?: Place }
   | { at: "leaving" };
 
 const openShelf = shelfOver(() => localStorage);
 const loadInside = () => import("./Inside.tsx");
 const Inside = lazy(loadInside);
 const FirstRun = lazy(() => import("./FirstRun.tsx"));
+const LostForm = lazy(() =>
+  import("../screens/cover/LostForm.tsx").then((m) => ({ default: m.LostForm })),
+);
 const NotOk = lazy(() =>
   import("../screens/notok/NotOkScreen.tsx").then(({ NotOkScreen }) => ({ default: NotOkScreen })),
 );
@@ -47,6 +60,16 @@ export function App({ door, update }: { door: VaultDoor; update: Update }): Reac
     },
     [door],
   );
+  const openByWords = useCallback(
+    async (words: readonly string[]): Promise<KitOpenResult> => {
+      void loadInside();
+      const opened = await door.unlockWithKit(words).catch(asNewerVersion);
+      const arriveAt = { at: "ways-in", isAfterLoss: true } as const;
+      if (opened.ok) setPhase({ at: "inside", isNew: false, arriveAt });
+      return opened;
+    },
+    [door],
+  );
   const lock = useCallback(() => {
     setPhase({ at: "leaving" });
     void leaveAndLock(door, update);
@@ -63,11 +86,41 @@ export function App({ door, update }: { door: VaultDoor; update: Update }): Reac
         />
       </Suspense>
     );
+  const toRestored = (restored: Joined) =>
+    setPhase({ at: "inside", isNew: false, arriveAt: { at: "copy-file", restored } });
   switch (phase.at) {
     case "welcome":
       return (
         <Suspense>
-          <FirstRun door={door} onMade={() => setPhase({ at: "inside", isNew: true })} />
+          <FirstRun
+            door={door}
+            onMade={() => setPhase({ at: "inside", isNew: true })}
+            onRestored={toRestored}
+          />
+        </Suspense>
+      );
+    case "bring-back":
+      return (
+        <Suspense>
+          <FirstRun
+            door={door}
+            onMade={() => setPhase({ at: "inside", isNew: true })}
+            onRestored={toRestored}
+            cover={{
+              remains: phase.from === "missing-data" ? undefined : phase.from,
+              onBack: () => setPhase({ at: "cover", state: phase.from }),
+            }}
+          />
+        </Suspense>
+      );
+    case "lost":
+      return (
+        <Suspense>
+          <LostForm
+            onOpen={openByWords}
+            onTrouble={(state) => setPhase({ at: "cover", state })}
+            onClose={() => setPhase({ at: "cover", state: "locked" })}
+          />
         </Suspense>
       );
     case "cover":
@@ -76,6 +129,8 @@ export function App({ door, update }: { door: VaultDoor; update: Update }): Reac
           state={phase.state}
           onOpen={open}
           onLookAgain={() => location.reload()}
+          onLost={() => setPhase({ at: "lost" })}
+          onBringBack={(from) => setPhase({ at: "bring-back", from })}
           onNotOk={() => setNotOk(true)}
           offline={!navigator.onLine}
         />
@@ -83,7 +138,13 @@ export function App({ door, update }: { door: VaultDoor; update: Update }): Reac
     case "inside":
       return (
         <Suspense>
-          <Inside door={door} update={update} isNew={phase.isNew} onLock={lock} />
+          <Inside
+            door={door}
+            update={update}
+            isNew={phase.isNew}
+            arriveAt={phase.arriveAt}
+            onLock={lock}
+          />
         </Suspense>
       );
     case "looking":
@@ -93,7 +154,7 @@ export function App({ door, update }: { door: VaultDoor; update: Update }): Reac
 }
 
 /** The journal refuses tables that a later version wrote; anything else is a fault and goes on. */
-function asNewerVersion(thrown: unknown): OpenResult {
+function asNewerVersion(thrown: unknown): { ok: false; error: { kind: "newer-version" } } {
   if (thrown instanceof Error && thrown.name === "NewerJournal")
     return { ok: false, error: { kind: "newer-version" } };
   throw thrown;

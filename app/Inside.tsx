@@ -24,6 +24,7 @@ import { now, random, zone } from "./clock.ts";
 import { Corner } from "./Corner.tsx";
 import { FaultBoundary } from "./FaultBoundary.tsx";
 import { keepFocus } from "./keepFocus.ts";
+import { keepingOf, printing } from "./keepingPages.tsx";
 import { fillsTheWindow, Pages } from "./Pages.tsx";
 import { createTrail, type Place, type Trail } from "./places.ts";
 import { readCalendarFile } from "./readCalendarFile.ts";
@@ -43,6 +44,8 @@ export interface InsideProps {
   update: Update;
   /** Just made: the welcome goes on. */
   isNew: boolean;
+  /** Where to begin, when it is not Today. */
+  arriveAt?: Place | undefined;
   onLock(): void;
 }
 
@@ -63,12 +66,13 @@ export default function Inside(props: InsideProps): ReactNode {
   );
 }
 
-function House({ door, update, isNew, onLock }: InsideProps): ReactNode {
+function House({ door, update, isNew, arriveAt, onLock }: InsideProps): ReactNode {
   const trail = useMemo(
     () =>
       createTrail(history, (pop) => window.addEventListener("popstate", ({ state }) => pop(state))),
     [],
   );
+  const keeping = useMemo(() => keepingOf(door), [door]);
   const here = useSyncExternalStore(trail.watch, trail.here);
   const settings = readSettings(useRows(preferences(settingNames)) ?? []);
   const idle = useIdleLock(settings.lockMinutes, onLock);
@@ -84,6 +88,13 @@ function House({ door, update, isNew, onLock }: InsideProps): ReactNode {
   };
   useKeys(trail.here, walk, settings, onLock, isWelcoming);
   useEffect(() => keepFocus(document, "#main"), []);
+  useEffect(() => {
+    if (arriveAt) trail.instead(arriveAt);
+  }, [trail, arriveAt]);
+  useEffect(() => {
+    // Nobody waits for it and nobody is told: how old the newest copy is stands on Today when it matters.
+    if (!isNew) keeping.folder.copyForToday().catch(() => undefined);
+  }, [keeping, isNew]);
   useTitleAndFocus(isWelcoming ? null : words.titles[here.at]);
 
   const room = (
@@ -92,6 +103,7 @@ function House({ door, update, isNew, onLock }: InsideProps): ReactNode {
         <Pages
           here={here}
           trail={trail}
+          keeping={keeping}
           onWeekChanged={layOut}
           keeps={keeps}
           onPicking={idle.suspend}
@@ -102,6 +114,8 @@ function House({ door, update, isNew, onLock }: InsideProps): ReactNode {
   );
   const page = isWelcoming ? (
     <WelcomeOpen
+      kit={door.kit}
+      onPrint={printing(idle.suspend)}
       onWeekChanged={layOut}
       readFile={readCalendarFile}
       onPicking={idle.suspend}

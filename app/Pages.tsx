@@ -8,12 +8,15 @@ import { shelfOver } from "../screens/notok/people.ts";
 import { TodayScreen } from "../screens/today/TodayScreen.tsx";
 import { keepAppearance, readAppearance } from "./appearance.ts";
 import { now, zone } from "./clock.ts";
+import { type Keeping, keepingPages, quietLine } from "./keepingPages.tsx";
 import type { Place, PlaceName, Trail } from "./places.ts";
 import { readCalendarFile } from "./readCalendarFile.ts";
 
 export interface PagesProps {
   here: Place;
   trail: Trail;
+  /** The vault itself: its sheet, its copies, what opens it. */
+  keeping: Keeping;
   onWeekChanged(): Promise<void>;
   /** Whether the browser has agreed to keep what is here; undefined until it answered. */
   keeps: boolean | undefined;
@@ -80,8 +83,10 @@ const NotOkPeople = page(() =>
 const shelf = shelfOver(() => localStorage);
 
 const pages: PageAt = {
-  today: ({ sweep }, { trail }) => (
+  ...keepingPages,
+  today: ({ sweep }, { trail, ...props }) => (
     <TodayScreen
+      notice={quietLine({ trail, ...props })}
       sweep={sweep}
       onSweep={(day) =>
         day ? trail.go({ at: "today", sweep: day }) : trail.instead({ at: "today" })
@@ -128,6 +133,8 @@ const pages: PageAt = {
       onWeek={() => trail.go({ at: "week" })}
       onCalendar={() => trail.go({ at: "calendar" })}
       onSettings={() => trail.go({ at: "settings" })}
+      onCopies={() => trail.go({ at: "copies" })}
+      onSheet={() => trail.go({ at: "sheet" })}
       onNotOkPeople={() => trail.go({ at: "not-ok-people" })}
     />
   ),
@@ -170,6 +177,9 @@ const pages: PageAt = {
       keeps={keeps}
       appearance={readAppearance()}
       onAppearance={keepAppearance}
+      onWaysIn={() => trail.go({ at: "ways-in" })}
+      onSheet={() => trail.go({ at: "sheet" })}
+      onCopies={() => trail.go({ at: "copies" })}
       onNotOkPeople={() => trail.go({ at: "not-ok-people" })}
       onPeople={() => trail.go({ at: "people" })}
     />

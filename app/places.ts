@@ -7,6 +7,7 @@
  */
 import type { ClientId, MomentId, SessionId } from "../record/ids.ts";
 import type { Day } from "../record/day.ts";
+import type { Joined } from "../vault/copy/archive.ts";
 
 export type Place =
   | { at: "today"; sweep?: Day }
@@ -24,7 +25,13 @@ export type Place =
   | { at: "not-ok-people" }
   | { at: "week" }
   | { at: "calendar" }
-  | { at: "settings" };
+  | { at: "settings" }
+  | { at: "sheet" }
+  | { at: "copies" }
+  | { at: "carry" }
+  /** A file lives in memory like everything here; the history knows only that one was looked into. */
+  | { at: "copy-file"; file?: File; restored?: Joined }
+  | { at: "ways-in"; isAfterLoss?: boolean };
 
 export type PlaceName = Place["at"];
 

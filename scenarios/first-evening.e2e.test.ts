@@ -44,6 +44,8 @@ describe("the first evening", () => {
     await page().getByText("Longer than anyone tries").waitFor();
     expect(await page().getByText("nobody can open this").count()).toBe(1);
     await button(/Lock it with these/).click();
+    await heading(/A sheet of paper/).waitFor();
+    await button("Later").click();
     await heading("Who do you usually see?").waitFor();
   });
 

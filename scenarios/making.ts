@@ -10,6 +10,8 @@ export async function makeVault(page: Page): Promise<void> {
   await page.getByLabel("Your words").fill(passphrase);
   await page.getByLabel("Once more").fill(passphrase);
   await page.getByRole("button", { name: /Lock it with these/ }).click();
+  await page.getByRole("heading", { name: /A sheet of paper/ }).waitFor();
+  await page.getByRole("button", { name: "Later" }).click();
   await page.getByRole("heading", { name: "Who do you usually see?" }).waitFor();
   await page.getByRole("button", { name: /Skip, my calendar knows/ }).click();
   await page.getByRole("button", { name: "Not now" }).click();

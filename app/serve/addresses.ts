@@ -21,6 +21,11 @@ const places: Record<PlaceName, true> = {
   week: true,
   calendar: true,
   settings: true,
+  sheet: true,
+  copies: true,
+  carry: true,
+  "copy-file": true,
+  "ways-in": true,
 };
 
 export const isPlace = (pathname: string): boolean => Object.hasOwn(places, pathname.slice(1));

@@ -8,10 +8,10 @@ import "./cover.css";
 import { type ReactNode, useEffect, useState } from "react";
 import { CoverLine } from "../../ui/music/CoverLine.tsx";
 import { Mark } from "../../ui/Mark.tsx";
-import type { CoverState, OpenResult, TroubleName } from "./cover.ts";
+import type { BringBackFrom, CoverState, OpenResult, TroubleName } from "./cover.ts";
 import { CoverTrouble } from "./CoverTrouble.tsx";
 import { PassphraseForm } from "./PassphraseForm.tsx";
-import { coverWords } from "./words.ts";
+import { coverWords, lostWords } from "./words.ts";
 
 export interface CoverScreenProps {
   state: CoverState;
@@ -21,6 +21,10 @@ export interface CoverScreenProps {
   onLookAgain(): void;
   /** Only for the missing states, and only after its sentence was read. Left out: not offered. */
   onFreshStart?: (() => void) | undefined;
+  /** To the twelve words of the sheet. */
+  onLost(): void;
+  /** To the guided way back from a copy. */
+  onBringBack(from: BringBackFrom): void;
   onNotOk(): void;
   offline: boolean;
 }
@@ -49,6 +53,9 @@ export function CoverScreen(props: CoverScreenProps): ReactNode {
             </p>
             <CoverLine label={coverWords.picture} />
             <PassphraseForm onOpen={props.onOpen} onTrouble={setFound} />
+            <button type="button" className="cov-link cov-lost" onClick={props.onLost}>
+              {lostWords.link}
+            </button>
             <p className="cov-fine">
               {coverWords.promise}
               {props.offline && ` ${coverWords.offline}`}
@@ -59,6 +66,7 @@ export function CoverScreen(props: CoverScreenProps): ReactNode {
             trouble={state}
             onLookAgain={props.onLookAgain}
             onFreshStart={props.onFreshStart}
+            onBringBack={props.onBringBack}
           />
         )}
         <button type="button" className="cov-link" onClick={props.onNotOk}>

@@ -1,17 +1,19 @@
 // A vault that does not open for another reason than the passphrase: what happened, what is safe, and
 // one thing to do. A fresh start stands last and smallest, and says first what it costs.
 import { type ReactNode, useEffect, useRef, useState } from "react";
-import type { TroubleName } from "./cover.ts";
-import { coverWords, troubles } from "./words.ts";
+import { type BringBackFrom, canBringBack, type TroubleName } from "./cover.ts";
+import { coverWords, lostWords, troubles } from "./words.ts";
 
 export function CoverTrouble(props: {
   trouble: TroubleName;
   onLookAgain(): void;
   onFreshStart?: (() => void) | undefined;
+  onBringBack(from: BringBackFrom): void;
 }): ReactNode {
   const heading = useRef<HTMLHeadingElement>(null);
-  const { title, what, safe, action, fresh } = troubles[props.trouble];
-  useEffect(() => heading.current?.focus({ preventScroll: true }), [props.trouble]);
+  const { trouble } = props;
+  const { title, what, safe, action, fresh } = troubles[trouble];
+  useEffect(() => heading.current?.focus({ preventScroll: true }), [trouble]);
   return (
     <div className="cov-trouble">
       <h1 ref={heading} tabIndex={-1}>
@@ -22,6 +24,15 @@ export function CoverTrouble(props: {
       {action !== null && (
         <button type="button" className="cov-open" onClick={props.onLookAgain}>
           {action}
+        </button>
+      )}
+      {canBringBack(trouble) && (
+        <button
+          type="button"
+          className="cov-open cov-plain"
+          onClick={() => props.onBringBack(trouble)}
+        >
+          {lostWords.bringBack}
         </button>
       )}
       {fresh !== null && props.onFreshStart && (

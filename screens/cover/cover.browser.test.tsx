@@ -3,7 +3,7 @@ import { page, userEvent } from "vitest/browser";
 import { put } from "../../ui/stage.tsx";
 import type { CoverState, OpenResult } from "./cover.ts";
 import { CoverScreen, type CoverScreenProps } from "./CoverScreen.tsx";
-import { coverWords, troubles } from "./words.ts";
+import { coverWords, lostWords, troubles } from "./words.ts";
 
 const nothing = () => {};
 const show = (over: Partial<CoverScreenProps>) =>
@@ -12,6 +12,8 @@ const show = (over: Partial<CoverScreenProps>) =>
       state="locked"
       onOpen={() => Promise.resolve({ ok: true })}
       onLookAgain={nothing}
+      onLost={nothing}
+      onBringBack={nothing}
       onNotOk={nothing}
       offline={false}
       {...over}
@@ -118,6 +120,7 @@ test.each(["damaged", "unavailable", "newer-version"] satisfies CoverState[])(
     const buttons = page.getByRole("button").elements();
     expect(buttons.map((button) => button.textContent)).toEqual([
       troubles[state as "damaged"].action,
+      ...(state === "damaged" ? [lostWords.bringBack] : []),
       coverWords.notOk,
     ]);
     await page.getByRole("button").first().click();

@@ -1,5 +1,6 @@
 import type { Example } from "../../ui/example.ts";
 import { CoverScreen } from "./CoverScreen.tsx";
+import { LostForm } from "./LostForm.tsx";
 import type { CoverState, OpenResult } from "./cover.ts";
 
 const wrong = (): Promise<OpenResult> =>
@@ -10,12 +11,26 @@ const cover = (state: CoverState, offline = false) => (
     onOpen={wrong}
     onLookAgain={() => undefined}
     onFreshStart={() => undefined}
+    onLost={() => undefined}
+    onBringBack={() => undefined}
     onNotOk={() => undefined}
     offline={offline}
   />
 );
 
 export const examples: Example[] = [
+  {
+    id: "cover-lost",
+    title: "The cover, the twelve words",
+    full: true,
+    render: () => (
+      <LostForm
+        onOpen={() => Promise.resolve({ ok: false, error: { kind: "wrong-kit" } })}
+        onTrouble={() => undefined}
+        onClose={() => undefined}
+      />
+    ),
+  },
   { id: "cover-locked", title: "The cover, locked", full: true, render: () => cover("locked") },
   {
     id: "cover-offline",

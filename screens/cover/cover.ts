@@ -40,5 +40,10 @@ export const saidOf = (failure: UnlockFailure): Said =>
 export const coverStateOf = (found: VaultState): CoverState | null =>
   found.at === "none" ? null : found.at === "open" ? "locked" : found.at;
 
+/** Where a copy can take the place of what is gone or hurt. */
+export type BringBackFrom = Extract<TroubleName, "missing-data" | "missing-header" | "damaged">;
+export const canBringBack = (trouble: TroubleName): trouble is BringBackFrom =>
+  trouble === "missing-data" || trouble === "missing-header" || trouble === "damaged";
+
 /** Only where nothing readable is left may a fresh start be offered, and then last and smallest. */
 export const offersFreshStart = (trouble: TroubleName): boolean => troubles[trouble].fresh !== null;

@@ -9,7 +9,7 @@ export const coverWords = {
   open: "Open",
   opening: "Opening…",
   promise:
-    "Everything is kept on this device and only your passphrase opens it. We can’t read it, and we can’t reset it.",
+    "Everything is kept on this device, and only your passphrase or your sheet opens it. We can’t read it, and we can’t reset it.",
   offline: "You’re offline; that’s fine.",
   notOk: "I’m not OK",
 
@@ -79,3 +79,22 @@ export const troubles = {
     fresh: null,
   },
 } as const satisfies Record<string, Trouble>;
+
+export const lostWords = {
+  link: "I’ve lost it",
+  bringBack: "Bring it back from a copy",
+  title: "The twelve words, from your sheet.",
+  lead: "In order. All twelve can be pasted into the first. Nothing is sent.",
+  close: "Back to the cover",
+  go: "Open with these",
+  opening: "Opening…",
+  fine: "Then you’ll choose a new passphrase. Without the passphrase and without this sheet, no one can open this, us included. We’re sorry.",
+  wrongVault: "These are good words, but not for this vault. Is there an older sheet?",
+  sums: {
+    "too-few": "All twelve first, in order.",
+    "too-many": "These are more than twelve.",
+    "unknown-word": "One of these isn’t a word from the list. It’s marked.",
+    "do-not-belong":
+      "All twelve are words from the list, but they don’t belong together. One may be misread, or two may have changed places.",
+  },
+} as const;

@@ -7,6 +7,9 @@ export interface ShelfDoors {
   onWeek(): void;
   onCalendar(): void;
   onSettings(): void;
+  onCopies(): void;
+  /** The recovery sheet. */
+  onSheet(): void;
   /** Who I'd call when I'm not OK. */
   onNotOkPeople(): void;
 }
@@ -19,6 +22,8 @@ export function Shelf(doors: ShelfDoors): ReactNode {
         <Door icon="list" label={peopleWords.week} onOpen={doors.onWeek} />
         <Door icon="calendar" label={peopleWords.calendar} onOpen={doors.onCalendar} />
         <Door icon="phone" label={peopleWords.notOk} onOpen={doors.onNotOkPeople} />
+        <Door icon="page" label={peopleWords.sheet} onOpen={doors.onSheet} />
+        <Door icon="shield" label={peopleWords.copies} onOpen={doors.onCopies} />
         <Door icon="settings" label={peopleWords.settings} onOpen={doors.onSettings} />
       </div>
     </section>

@@ -26,6 +26,8 @@ async function openPeople(seed = quarter) {
       onWeek={() => opened.push("week")}
       onCalendar={() => opened.push("calendar")}
       onSettings={() => opened.push("settings")}
+      onCopies={() => opened.push("copies")}
+      onSheet={() => opened.push("sheet")}
       onNotOkPeople={() => opened.push("not-ok")}
     />,
   );

@@ -96,6 +96,8 @@ const people = () => (
     onWeek={nothing}
     onCalendar={nothing}
     onSettings={nothing}
+    onCopies={nothing}
+    onSheet={nothing}
     onNotOkPeople={nothing}
   />
 );

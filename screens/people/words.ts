@@ -35,6 +35,8 @@ export const peopleWords = {
   week: "Usual week",
   calendar: "Calendar file",
   settings: "Settings",
+  copies: "Copies",
+  sheet: "Recovery sheet",
   notOk: "Who I’d call",
 
   newTitle: "Someone new",

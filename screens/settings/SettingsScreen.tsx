@@ -21,6 +21,9 @@ export interface SettingsScreenProps {
   onAppearance(appearance: Appearance): void;
   onNotOkPeople(): void;
   onPeople(): void;
+  onWaysIn(): void;
+  onSheet(): void;
+  onCopies(): void;
   version?: string | undefined;
   /** Whether the browser has agreed to keep what is here; left out while it is not known. */
   keeps?: boolean | undefined;
@@ -53,6 +56,19 @@ export function SettingsScreen(props: SettingsScreenProps): ReactNode {
               />
               <p className="fine">{words.lockHint}</p>
             </div>
+            <hr />
+            <div className="row g2 wrap">
+              <Button kind="second" small onPress={props.onWaysIn}>
+                {words.waysIn}
+              </Button>
+              <Button kind="second" small onPress={props.onSheet}>
+                {words.sheet}
+              </Button>
+              <Button kind="quiet" small onPress={props.onCopies}>
+                {words.copies}
+              </Button>
+            </div>
+            <p className="fine set-part">{words.waysHint}</p>
           </Sheet>
           <Sheet labelledBy="set-light">
             <h2 id="set-light">{words.reading}</h2>

@@ -15,6 +15,9 @@ export const examples: Example[] = [
         onAppearance={nothing}
         onNotOkPeople={nothing}
         onPeople={nothing}
+        onWaysIn={nothing}
+        onSheet={nothing}
+        onCopies={nothing}
         version="0.1"
         keeps
       />

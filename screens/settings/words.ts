@@ -7,6 +7,10 @@ export const settingsWords = {
   lockHint:
     "Without a touch, or out of sight. What you’ve begun is kept, sealed. It can’t be switched off.",
   minutes: (n: number) => `${n} min`,
+  waysIn: "Change the passphrase",
+  sheet: "Recovery sheet",
+  copies: "Copies",
+  waysHint: "Copies made before a change still open with the passphrase they were made under.",
   quiet: "Quiet",
   keys: "Single-key shortcuts",
   keysHint: "N puts a moment down, T takes a minute, G and then T, P, A or S goes to a place.",
@@ -27,7 +31,7 @@ export const settingsWords = {
   privacy: "What is private, and what isn’t",
   privacyList: [
     "Everything you write is kept on this device alone, sealed with your passphrase. Nothing is sent anywhere.",
-    "Without the passphrase nobody can open it, us included. There is no reset.",
+    "Without the passphrase and without the recovery sheet nobody can open it, us included. There is no reset.",
     "While it is open, anyone at this screen can read it; so can a program or a browser extension that has taken this device over.",
     "It isn’t a privileged place in law. Use initials, and write it as you’d be willing to have it read.",
   ],

@@ -8,7 +8,7 @@ import { welcomeWords } from "./words.ts";
 
 const words = welcomeWords.hello;
 
-export function Hello({ onGo }: { onGo(): void }): ReactNode {
+export function Hello({ onGo, onCopy }: { onGo(): void; onCopy(): void }): ReactNode {
   return (
     <>
       <PageHead title={words.title} />
@@ -41,6 +41,9 @@ export function Hello({ onGo }: { onGo(): void }): ReactNode {
       <div className="go">
         <Button kind="primary" onPress={onGo}>
           {words.go}
+        </Button>
+        <Button kind="second" onPress={onCopy}>
+          {words.copy}
         </Button>
       </div>
     </>

@@ -1,14 +1,14 @@
 // Words of one's own, with an honest guess of what they hold out against.
-import { type ReactNode, type SubmitEvent, useEffect, useState } from "react";
+import { type ReactNode, type SubmitEvent, useState } from "react";
 import { Button } from "../../ui/Button.tsx";
-import { isLongEnough } from "../../vault/passphrase.ts";
 import { Field } from "../../ui/Field.tsx";
 import { PageHead } from "../../ui/PageHead.tsx";
 import { PassphraseField } from "../../ui/PassphraseField.tsx";
 import { Lost } from "./Lost.tsx";
+import { Meter, useStrength } from "./Meter.tsx";
 import { confirmOwn, type OwnRefused, type Strength } from "./strength.ts";
 import type { Making } from "./Welcome.tsx";
-import { strengthWords, welcomeWords } from "./words.ts";
+import { welcomeWords } from "./words.ts";
 
 const words = welcomeWords.own;
 
@@ -70,43 +70,4 @@ export function OwnWords(props: OwnWordsProps): ReactNode {
       </div>
     </form>
   );
-}
-
-function Meter({ strength }: { strength: Strength | null }): ReactNode {
-  return (
-    <div className="mtr" role="status">
-      {strength && (
-        <>
-          <span className="bars" aria-hidden="true">
-            {[1, 2, 3, 4].map((bar) => (
-              <i key={bar} className={bar <= strength.bars ? "on" : undefined} />
-            ))}
-          </span>
-          <span>
-            <b>{strengthWords[strength.time].verdict}</b>{" "}
-            <span className="small">{strengthWords[strength.time].sentence}</span>
-          </span>
-        </>
-      )}
-    </div>
-  );
-}
-
-/** The strength of what stands there, 300 ms after the last key; null until it is long enough to judge. */
-function useStrength(text: string, strengthOf: OwnWordsProps["strengthOf"]): Strength | null {
-  const [known, setKnown] = useState<{ text: string; strength: Strength } | null>(null);
-  useEffect(() => {
-    if (!isLongEnough(text)) return undefined;
-    let isStale = false;
-    const timer = setTimeout(() => {
-      void strengthOf(text).then((strength) => {
-        if (!isStale) setKnown({ text, strength });
-      });
-    }, 300);
-    return () => {
-      isStale = true;
-      clearTimeout(timer);
-    };
-  }, [text, strengthOf]);
-  return isLongEnough(text) ? (known?.strength ?? null) : null;
 }

@@ -20,6 +20,8 @@ export interface WelcomeProps {
   onCopy(text: string): Promise<boolean>;
   /** Makes the vault. When it is made, the caller goes on to WelcomeOpen. */
   onCreate(passphrase: string): Promise<CreateResult>;
+  /** To the guided way back from a copy, which makes the vault of it. */
+  onHaveCopy(): void;
   /** Where to begin; the gallery shows the others. */
   start?: "hello" | "five" | "own";
 }
@@ -34,7 +36,7 @@ export function Welcome(props: WelcomeProps): ReactNode {
   };
   return (
     <WelcomeFrame at={step === "hello" ? 0 : 1} isWide={step === "hello"}>
-      {step === "hello" && <Hello onGo={() => go("five")} />}
+      {step === "hello" && <Hello onGo={() => go("five")} onCopy={props.onHaveCopy} />}
       {step === "five" && (
         <FiveWords
           five={five}

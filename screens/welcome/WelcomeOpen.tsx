@@ -1,4 +1,4 @@
-// The first run after the lock: the usual week, the calendar file, ready. Each can be skipped, and
+// The first run after the lock: the recovery sheet, the usual week, the calendar file, ready. Each can be skipped, and
 // each is found again under People, so nothing here is the only chance.
 import { type ReactNode, useState } from "react";
 import {
@@ -7,6 +7,7 @@ import {
 } from "../calendarFile/CalendarFileScreen.tsx";
 import { useUndo } from "../../ui/Undo.tsx";
 import { UsualWeekScreen, type UsualWeekScreenProps } from "../week/UsualWeekScreen.tsx";
+import { SheetScreen, type SheetScreenProps } from "../sheet/SheetScreen.tsx";
 import { Ready } from "./Ready.tsx";
 import { WelcomeFrame } from "./WelcomeFrame.tsx";
 
@@ -20,18 +21,23 @@ export interface WelcomeOpenProps {
   onToday(): void;
   /** To the page that chooses whom to call. */
   onNotOkPeople(): void;
-  start?: "week" | "calendar" | "ready";
+  kit: SheetScreenProps["kit"];
+  onPrint(): void;
+  start?: "sheet" | "week" | "calendar" | "ready";
 }
 
 export function WelcomeOpen(props: WelcomeOpenProps): ReactNode {
-  const [step, setStep] = useState(props.start ?? "week");
+  const [step, setStep] = useState(props.start ?? "sheet");
   const undo = useUndo();
   const go = (to: typeof step): void => {
     undo.withdraw();
     setStep(to);
   };
   return (
-    <WelcomeFrame at={{ week: 2, calendar: 3, ready: 4 }[step]}>
+    <WelcomeFrame at={{ sheet: 2, week: 3, calendar: 4, ready: 5 }[step]}>
+      {step === "sheet" && (
+        <SheetScreen kit={props.kit} onPrint={props.onPrint} onDone={() => go("week")} isFirstRun />
+      )}
       {step === "week" && (
         <UsualWeekScreen
           onChanged={props.onWeekChanged}

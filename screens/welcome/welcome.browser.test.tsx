@@ -3,6 +3,8 @@ import { page, userEvent } from "vitest/browser";
 import { keepUsualWeek } from "../../journal/usualWeek.ts";
 import { journalAt, show as showWith } from "../../practices/moment/onPaper.tsx";
 import { put } from "../../ui/stage.tsx";
+import { keptKit } from "../sheet/keptKit.ts";
+import { sheetWords } from "../sheet/words.ts";
 import { strengthOfText } from "./strength.ts";
 import { type CreateResult, Welcome, type WelcomeProps } from "./Welcome.tsx";
 import { WelcomeOpen } from "./WelcomeOpen.tsx";
@@ -25,6 +27,7 @@ function show(over: Partial<WelcomeProps> = {}) {
         seen.copied.push(text);
         return Promise.resolve(true);
       }}
+      onHaveCopy={() => undefined}
       onCreate={(passphrase) => {
         seen.made.push(passphrase);
         return Promise.resolve({ ok: true });
@@ -118,10 +121,13 @@ test("going back keeps the same five words", async () => {
 
 test("after the lock each step may be skipped, and the last one says what is in it", async () => {
   const journal = await journalAt("2025-10-14T20:40", []);
+  const kit = keptKit("none");
   let opened = 0;
   showWith(
     journal,
     <WelcomeOpen
+      kit={kit}
+      onPrint={() => undefined}
       onWeekChanged={() => keepUsualWeek(journal)}
       onPicking={() => undefined}
       readFile={() => Promise.reject(new Error("not asked for"))}
@@ -131,6 +137,11 @@ test("after the lock each step may be skipped, and the last one says what is in 
       onNotOkPeople={() => undefined}
     />,
   );
+  await expect
+    .element(page.getByRole("heading", { level: 1, name: sheetWords.show.title }))
+    .toHaveFocus();
+  await press(sheetWords.show.later);
+  expect(kit.seen.confirmed).toBe(false);
   await page.getByRole("button", { name: weekWords.addOn("Tuesday") }).click();
   await page.getByLabelText(weekWords.who).fill("J");
   await userEvent.keyboard("{Enter}");

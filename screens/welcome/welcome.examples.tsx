@@ -1,4 +1,5 @@
 import type { Example } from "../../ui/example.ts";
+import { keptKit } from "../sheet/keptKit.ts";
 import { Ready } from "./Ready.tsx";
 import { strengthOfText } from "./strength.ts";
 import { october, readingOf } from "../calendarFile/calendarFile.examples.tsx";
@@ -19,11 +20,14 @@ const before = (start: NonNullable<WelcomeProps["start"]>, made?: CreateResult) 
     strengthOf={strengthOfText}
     onCopy={() => Promise.resolve(true)}
     onCreate={() => Promise.resolve(made ?? { ok: true })}
+    onHaveCopy={() => undefined}
   />
 );
 const after = (start: NonNullable<WelcomeOpenProps["start"]>) => (
   <WelcomeOpen
     start={start}
+    kit={keptKit("none")}
+    onPrint={() => undefined}
     onWeekChanged={() => undefined}
     onPicking={() => undefined}
     readFile={() => Promise.resolve({ ok: true, value: readingOf(october) })}
@@ -34,7 +38,7 @@ const after = (start: NonNullable<WelcomeOpenProps["start"]>) => (
   />
 );
 const ready = (keeps: boolean) => (
-  <WelcomeFrame at={4}>
+  <WelcomeFrame at={5}>
     <Ready
       lockMinutes={5}
       keeps={keeps}
@@ -58,6 +62,13 @@ export const examples: Example[] = [
     full: true,
     render: () =>
       before("own", { ok: false, error: { kind: "storage-refused", why: "NotAllowedError" } }),
+  },
+  {
+    id: "welcome-sheet",
+    title: "Welcome: the recovery sheet",
+    full: true,
+    seed: [],
+    render: () => after("sheet"),
   },
   {
     id: "welcome-week",

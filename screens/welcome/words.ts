@@ -3,9 +3,16 @@ import { capital, countOf } from "../../practices/moment/spoken.ts";
 import type { Strength } from "./strength.ts";
 
 export const welcomeWords = {
-  steps: ["What this is", "How it locks", "Your usual week", "Your calendar", "Ready"],
+  steps: [
+    "What this is",
+    "How it locks",
+    "Your recovery sheet",
+    "Your usual week",
+    "Your calendar",
+    "Ready",
+  ],
   stepsLabel: "Setting up",
-  pace: "About ten minutes. Everything after the lock can wait; it stays under People.",
+  pace: "About a quarter of an hour. Everything after the lock can wait; it stays under People.",
   back: "Back",
 
   hello: {
@@ -27,6 +34,7 @@ export const welcomeWords = {
     ],
     law: "It isn’t a privileged place in law, and we won’t say it is. Use initials, leave out what would identify someone, and write it as you’d be willing to have it read.",
     go: "Make it mine",
+    copy: "I have a copy",
   },
 
   five: {
@@ -56,7 +64,7 @@ export const welcomeWords = {
 
   lost: {
     title: "What can’t be brought back",
-    body: "Without these words nobody can open this, us included: lose them, and everything inside is gone. There’s no reset and nobody to ring. That’s the price of it being unreadable. Write them down, and keep the paper where you keep a will.",
+    body: "Without these words nobody can open this, us included. There’s no reset and nobody to ring. That’s the price of it being unreadable. The next page makes the one thing that opens it without them: a sheet of paper. Lose both, and everything inside is gone.",
   },
   lock: "I understand. Lock it with these",
   locking: "Making the lock…",
