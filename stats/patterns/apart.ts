@@ -1,6 +1,10 @@
 /**
  * P7. Does a pattern stand on its own? For each pair of claimed factors the e-value of each is worked
- * out again within client x the other. Both must reach 20; otherwise the two cannot be told apart.
+ * out again within client x the other; one that no longer reaches 20 cannot be told apart from the
+ * other. When both fall, as when all of somebody's sessions are on Mondays, both say so. When only one
+ * does, it was the other's shadow, and the other stands: withdrawing both would lose a true pattern to
+ * every weak one beside it, more of them the longer one looks (64 kept of 80 against 80 of 80, with no
+ * false one more).
  *
  * Each such comparison is begun when first asked for, sees everything that has been, and from then on
  * grows with every session like any other.

@@ -9,7 +9,7 @@ import type { Design, Hypothesis, Unit } from "./design.ts";
 import { log } from "../numbers/elementary.ts";
 import { confidenceSequence, normalOnGrid, shrunkenEstimate, spreadOf } from "./size.ts";
 import { sessionsStillNeeded } from "./stillNeeded.ts";
-import { type SweepCount, sweptUnevenly } from "./sweeps.ts";
+import { type SweepBook, type SweepCount, sweptUnevenly } from "./sweeps.ts";
 import type { Watched } from "./watched.ts";
 
 export type Say =
@@ -50,13 +50,20 @@ export interface Finding extends Hypothesis {
 
 const ODDS_TWO = log(2);
 
-export function findings(
-  design: Design,
-  watched: readonly Watched[],
-  apart: Apart,
-  lastDay: number | null,
-): Finding[] {
-  const uneven = watched.map(({ sweeps, rest }) => sweptUnevenly(sweeps, rest));
+export interface State {
+  design: Design;
+  watched: readonly Watched[];
+  books: readonly SweepBook[];
+  apart: Apart;
+  lastDay: number | null;
+}
+
+export function findings({ design, watched, books, apart, lastDay }: State): Finding[] {
+  const counts = watched.map(({ factor, level }) => {
+    const book = books[factor]!;
+    return { sweeps: book.level(level), rest: book.rest(level) };
+  });
+  const uneven = counts.map(({ sweeps, rest }) => sweptUnevenly(sweeps, rest));
   const standing = watched.map(
     (one, at) => !uneven[at] && (one.claim.now || one.claim.permanent !== null),
   );
@@ -64,7 +71,8 @@ export function findings(
   const curves = watched.map(({ weighing }) => weighing.curve);
   const prior = normalOnGrid(spreadOf(curves));
   return watched.map((one, at) => {
-    const { factor, level, weighing, claim, hunch, sweeps, rest } = one;
+    const { factor, level, weighing, claim, hunch } = one;
+    const { sweeps, rest } = counts[at]!;
     const { mixed, plus, minus } = weighing.evidence();
     const interval = confidenceSequence(curves[at]!, design.alpha);
     const { unit } = design.factors[factor]!;
@@ -127,11 +135,8 @@ function inseparablePairs(
     for (let b = a + 1; b < watched.length; b += 1) {
       const [one, other] = [watched[a]!, watched[b]!];
       if (!standing[a] || !standing[b] || one.factor === other.factor) continue;
-      const ownA = apart.within(one, other, lastDay);
-      const ownB = apart.within(other, one, lastDay);
-      if (ownA >= STANDS && ownB >= STANDS) continue;
-      from[a]!.push(b);
-      from[b]!.push(a);
+      if (apart.within(one, other, lastDay) < STANDS) from[a]!.push(b);
+      if (apart.within(other, one, lastDay) < STANDS) from[b]!.push(a);
     }
   }
   return from;

@@ -5,9 +5,9 @@
  *
  *   log e(theta) = theta sum_u x_u r_u - log( e_k({e^(theta r_u)}) / C(N, k) )
  *
- * r_u is how much more a unit held than expected, e_k the elementary symmetric polynomial, here
- * divided by C(N, k) on the way: a mean over all choices, built unit by unit in O(N k).
- * The mean of e(theta) over all choices is exactly 1, whatever the r_u are.
+ * r_u is how much more a unit held than expected, e_k the elementary symmetric polynomial, built unit
+ * by unit in O(N k) for all k at once, so that every level of a factor is answered by one table. The
+ * mean of e(theta) over all choices is exactly 1, whatever the r_u are.
  *
  * Assumes that the factor is not itself a consequence of earlier regrets, and that within the block
  * it could as well have fallen on the other units.
@@ -15,55 +15,68 @@
 import { exp, log } from "../numbers/elementary.ts";
 import { POINTS, type Term, termOf, theta } from "./grid.ts";
 
-/** Null when all units, or none, carry the factor, or when no unit differs from another. */
-export function permutedTerm(carries: readonly boolean[], r: readonly number[]): Term | null {
-  const logs = permutedLogs(carries, r);
-  return logs === null ? null : termOf(logs);
+/** What a block of units says of a level: given which units carry it, a term; null when nothing. */
+export type PermutedBlock = (carries: readonly boolean[]) => Term | null;
+
+export function permutedBlock(r: readonly number[]): PermutedBlock {
+  const logs = permutedLogs(r);
+  return (carries) => {
+    const found = logs(carries);
+    return found === null ? null : termOf(found);
+  };
 }
 
+/** 61 logarithms of e(theta). Null when all units or none carry it, or when the units are alike. */
 export function permutedLogs(
-  carries: readonly boolean[],
   r: readonly number[],
-): Float64Array | null {
+): (carries: readonly boolean[]) => Float64Array | null {
   const units = r.length;
-  let k = 0;
-  let middle = 0;
-  let observed = 0;
-  for (let u = 0; u < units; u += 1) middle += r[u]! / units;
+  const middle = r.reduce((sum, one) => sum + one, 0) / units;
   // Taking the mean away from every r changes nothing and keeps the powers small.
-  const centred = r.map((value) => value - middle);
-  let widest = 0;
-  for (let u = 0; u < units; u += 1) {
-    widest = Math.max(widest, Math.abs(centred[u]!));
-    if (!carries[u]) continue;
-    k += 1;
-    observed += centred[u]!;
-  }
-  if (k === 0 || k === units || widest < 1e-12) return null;
-  const logs = new Float64Array(POINTS);
-  // Choosing k carriers at theta is choosing the N - k others at -theta: take the smaller.
-  const few = Math.min(k, units - k);
-  const side = few === k ? 1 : -1;
-  for (let at = 0; at < POINTS; at += 1) {
-    const t = theta[at]! * side;
-    const total = 3 * widest * few < 600 ? logMean(centred, t, few) : logMeanFar(centred, t, few);
-    logs[at] = theta[at]! * observed - total;
-  }
-  return logs;
+  const centred = r.map((one) => one - middle);
+  const widest = centred.reduce((most, one) => Math.max(most, Math.abs(one)), 0);
+  const isNear = units <= 60 && 3 * widest * (units / 2) < 500;
+  let logMeans: LogMeans | null = null;
+  return (carries) => {
+    let k = 0;
+    let observed = 0;
+    carries.forEach((does, u) => {
+      if (!does) return;
+      k += 1;
+      observed += centred[u]!;
+    });
+    if (k === 0 || k === units || widest < 1e-12) return null;
+    // Choosing k carriers at theta is choosing the N - k others at -theta: take the smaller.
+    const few = Math.min(k, units - k);
+    logMeans ??= isNear ? sums(centred) : (at, j) => logMeanFar(centred, theta[at]!, j);
+    const logs = new Float64Array(POINTS);
+    for (let at = 0; at < POINTS; at += 1) {
+      const mean = logMeans(few === k ? at : POINTS - 1 - at, few);
+      logs[at] = theta[at]! * observed - mean;
+    }
+    return logs;
+  };
 }
 
-/** log of the mean, over all choices of k units, of the product of their e^(t r). */
-function logMean(r: readonly number[], t: number, k: number): number {
-  // mean[j] after u units: the mean over choices of j among them.
-  const mean = new Float64Array(k + 1);
-  mean[0] = 1;
-  for (let u = 0; u < r.length; u += 1) {
-    const z = exp(t * r[u]!);
-    const n = u + 1;
-    for (let j = Math.min(k, n); j >= 1; j -= 1)
-      mean[j] = j === n ? mean[j - 1]! * z : (mean[j]! * (n - j) + mean[j - 1]! * z * j) / n;
+/** log of the mean, over all choices of j units, of the product of their e^(theta r). */
+type LogMeans = (at: number, j: number) => number;
+
+/** All elementary symmetric polynomials up to half the units, at every theta. */
+function sums(r: readonly number[]): LogMeans {
+  const width = Math.floor(r.length / 2) + 1;
+  const table = new Float64Array(POINTS * width);
+  for (let at = 0; at < POINTS; at += 1) {
+    const from = at * width;
+    table[from] = 1;
+    for (let u = 0; u < r.length; u += 1) {
+      const z = exp(theta[at]! * r[u]!);
+      for (let j = Math.min(width - 1, u + 1); j >= 1; j -= 1)
+        table[from + j] = table[from + j]! + table[from + j - 1]! * z;
+    }
   }
-  return log(mean[k]!);
+  const choices = new Float64Array(width).fill(1);
+  for (let j = 1; j < width; j += 1) choices[j] = (choices[j - 1]! * (r.length - j + 1)) / j;
+  return (at, j) => log(table[at * width + j]! / choices[j]!);
 }
 
 /** The same in logarithms, slower, where the powers would leave the range of numbers. */

@@ -7,7 +7,7 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import { fixture, numbersOf } from "./fixture.ts";
 import { theta } from "./grid.ts";
-import { permutedLogs, permutedTerm } from "./permuted.ts";
+import { permutedBlock, permutedLogs } from "./permuted.ts";
 import { tableLogChances, tableTerm } from "./table.ts";
 
 const place = (t: number) => Math.round(t * 10) + 30;
@@ -27,7 +27,7 @@ it("gives R's mean over every choice of days, to a billionth", () => {
   for (const row of rows) {
     const r = row.r!.split(" ").map(Number);
     const x = row.x!.split(" ").map((one) => one === "1");
-    const logs = permutedLogs(x, r);
+    const logs = permutedLogs(r)(x);
     expect(logs).not.toBeNull();
     expect(Math.abs(logs![place(Number(row.theta))]! - Number(row.logE))).toBeLessThan(1e-9);
   }
@@ -83,10 +83,7 @@ it("expects exactly one of a day-level block when the days could be swapped", ()
     const sums = new Float64Array(61);
     const choices = subsets(r.length, k);
     for (const choice of choices) {
-      const logs = permutedLogs(
-        r.map((_, u) => choice.includes(u)),
-        r,
-      )!;
+      const logs = permutedLogs(r)(r.map((_, u) => choice.includes(u)))!;
       for (let at = 0; at < 61; at += 1) sums[at]! += Math.exp(logs[at]!) / choices.length;
     }
     for (const sum of sums) expect(sum).toBeCloseTo(1, 10);
@@ -101,10 +98,7 @@ function subsets(n: number, k: number): number[][] {
 
 it("stays finite where powers would not", () => {
   const r = Array.from({ length: 20 }, (_, u) => (u % 2 === 0 ? 60 : -60) + u);
-  const logs = permutedLogs(
-    r.map((_, u) => u % 2 === 0),
-    r,
-  )!;
+  const logs = permutedLogs(r)(r.map((_, u) => u % 2 === 0))!;
   // At theta = 3 the observed choice outweighs all the others: e is C(20, 10).
   expect(logs[60]).toBeCloseTo(Math.log(184_756), 8);
 });
@@ -115,8 +109,8 @@ it("adds nothing where nothing can be told apart", () => {
   expect(tableTerm({ ...table, without: 0 })).toBeNull();
   expect(tableTerm({ ...table, regrets: 0, regretsWith: 0 })).toBeNull();
   expect(tableTerm({ ...table, regrets: 8, regretsWith: 3 })).toBeNull();
-  expect(permutedTerm([true, true], [1, 2])).toBeNull();
-  expect(permutedTerm([true, false], [1, 1])).toBeNull();
+  expect(permutedBlock([1, 2])([true, true])).toBeNull();
+  expect(permutedBlock([1, 1])([true, false])).toBeNull();
   expect(tableTerm(table)!.curve[30]).toBe(0);
 });
 

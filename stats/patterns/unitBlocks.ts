@@ -18,7 +18,7 @@ import {
   weekOf,
 } from "./design.ts";
 import type { Ledger } from "./ledger.ts";
-import { permutedTerm } from "./permuted.ts";
+import { permutedBlock } from "./permuted.ts";
 
 interface UnitOfSessions {
   level: number;
@@ -89,12 +89,12 @@ function gathering(options: UnitBlocksOptions, full: number): (places: readonly 
   const { ledger, factor, about, weighings, within } = options;
   const open: [UnitOfSessions[], UnitOfSessions[]] = [[], []];
   return (places) => {
-    const level = mostOften(places.map((at) => ledger.level(at, factor)));
+    const level = mostOften(ledger, factor, places);
     let sessions = places.filter((at) => ledger.outcome[at]! >= 0);
     let side: 0 | 1 = 0;
     if (within !== null) {
       sessions = sessions.filter((at) => ledger.level(at, within.factor) >= 0);
-      const other = mostOften(places.map((at) => ledger.level(at, within.factor)));
+      const other = mostOften(ledger, within.factor, places);
       if (within.sameThroughout && other === within.level) side = 1;
     }
     if (level < 0 || sessions.length === 0) return;
@@ -103,23 +103,22 @@ function gathering(options: UnitBlocksOptions, full: number): (places: readonly 
     const units = open[side];
     open[side] = [];
     const r = residuals(ledger, units, within?.sameThroughout === false ? within : null);
+    const block = permutedBlock(r);
     for (let asked = 0; asked < about.levels; asked += 1)
-      weighings[asked]?.add(
-        permutedTerm(
-          units.map((unit) => unit.level === asked),
-          r,
-        ),
-      );
+      weighings[asked]?.add(block(units.map((unit) => unit.level === asked)));
   };
 }
 
-/** The level that most known sessions carry, the lower of two that tie; -1 when none is known. */
-function mostOften(levels: readonly number[]): number {
-  const counts = new Map<number, number>();
-  for (const level of levels) if (level >= 0) counts.set(level, (counts.get(level) ?? 0) + 1);
+/** The level that most of these sessions carry, the lower of two that tie; -1 when none is known. */
+function mostOften(ledger: Ledger, factor: number, places: readonly number[]): number {
+  const counts: number[] = [];
   let best = -1;
-  for (const [level, count] of counts) {
-    const most = counts.get(best) ?? 0;
+  for (const at of places) {
+    const level = ledger.level(at, factor);
+    if (level < 0) continue;
+    const count = (counts[level] ?? 0) + 1;
+    counts[level] = count;
+    const most = best < 0 ? 0 : counts[best]!;
     if (count > most || (count === most && level < best)) best = level;
   }
   return best;

@@ -12,7 +12,8 @@ import type { Comparison } from "./comparison.ts";
 import type { Design, Session } from "./design.ts";
 import { type Finding, findings } from "./findings.ts";
 import { Ledger } from "./ledger.ts";
-import { countSweep, familiesOf, type Watched, watchedOf } from "./watched.ts";
+import { familiesOf, type Watched, watchedOf } from "./watched.ts";
+import { SweepBook } from "./sweeps.ts";
 import type { Weighing } from "./weighing.ts";
 
 export interface Watch {
@@ -42,6 +43,7 @@ export function watchPatterns(design: Design): Watch {
     from,
     comparison: begin(factor, (one) => one.hunch),
   }));
+  const books = design.factors.map(({ levels }) => new SweepBook(levels));
   const families = familiesOf(design, watched);
   const apart = standsOnItsOwn(design, ledger);
   let lastDay: number | null = null;
@@ -62,7 +64,8 @@ export function watchPatterns(design: Design): Watch {
       if (lastDay !== null && day <= lastDay) throw new Error("Days only go forward.");
       for (const session of sessions) {
         const at = ledger.add(day, session);
-        countSweep(ofFactor, session);
+        for (let factor = 0; factor < books.length; factor += 1)
+          books[factor]!.take(session.levels[factor]!, session.outcome);
         for (const comparison of comparisons) comparison.take(at);
         for (const { from, comparison } of hunches) if (day > from) comparison.take(at);
         apart.take(at);
@@ -76,6 +79,6 @@ export function watchPatterns(design: Design): Watch {
       apart.end();
       if (lastDay !== null) claimAnew(lastDay);
     },
-    findings: () => findings(design, watched, apart, lastDay),
+    findings: () => findings({ design, watched, books, apart, lastDay }),
   };
 }

@@ -1,7 +1,6 @@
 /** Everything that is kept about one hypothesis. */
 import { type Claim, newClaim } from "./claimLog.ts";
-import { type Design, hypothesesOf, type Hypothesis, type Session } from "./design.ts";
-import { noSweeps, type SweepCount } from "./sweeps.ts";
+import { type Design, hypothesesOf, type Hypothesis } from "./design.ts";
 import { Weighing } from "./weighing.ts";
 import { clientWeight, hunchWeight, ordinaryWeight } from "./weights.ts";
 
@@ -12,8 +11,6 @@ export interface Watched extends Hypothesis {
   claim: Claim;
   /** log pi of the ordinary part, by day. */
   logWeight: (day: number) => number;
-  sweeps: SweepCount;
-  rest: SweepCount;
 }
 
 export function watchedOf(design: Design): Watched[] {
@@ -35,8 +32,6 @@ export function watchedOf(design: Design): Watched[] {
       hunch,
       claim: newClaim(parts),
       logWeight,
-      sweeps: noSweeps(),
-      rest: noSweeps(),
     };
   });
 }
@@ -52,18 +47,4 @@ export function familiesOf(design: Design, watched: readonly Watched[]): Claim[]
     family.push(claim);
   }
   return [...families.values()];
-}
-
-export function countSweep(ofFactor: readonly Watched[][], { levels, outcome }: Session): void {
-  for (let factor = 0; factor < ofFactor.length; factor += 1) {
-    const level = levels[factor]!;
-    if (level < 0) continue;
-    for (const one of ofFactor[factor]!) {
-      const count = one.level === level ? one.sweeps : one.rest;
-      count.sessions += 1;
-      if (outcome < 0) continue;
-      count.swept += 1;
-      count.regrets += outcome;
-    }
-  }
 }
