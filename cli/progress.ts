@@ -106,6 +106,7 @@ function courseSaid(
     const points = Math.abs(Math.round(changed.level.estimate * 10) / 10);
     says.push(changed.isSaid ? words.change.said(points) : words.change.notSaid);
   }
+  if (says.length === 0) says.push(words.nothing);
   return {
     course,
     state: stateOf(reading),

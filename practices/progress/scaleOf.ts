@@ -1,7 +1,7 @@
 /** A measure as the engine needs it. What is not published is assumed, and `assumptions` says so. */
 import type { Measure } from "../../content/measures/measure.ts";
 import {
-  assumedStartVariance,
+  unknownStartVariance,
   usualLine,
   usualWobble,
   type Scale,
@@ -11,7 +11,6 @@ export function scaleOf(measure: Measure): Scale {
   const { lowest, highest, distress, cutOff, line } = measure;
   const sem = measure.sem.value;
   const start = measure.start ?? measure.clinical;
-  const isEndless = !Number.isFinite(highest - lowest);
   return {
     distress,
     lowest: Number.isFinite(lowest) ? lowest : null,
@@ -19,11 +18,7 @@ export function scaleOf(measure: Measure): Scale {
     sem,
     wobble: measure.wobble?.value ?? usualWobble(sem),
     startMean: start?.mean.value ?? null,
-    startVariance: start
-      ? start.sd.value ** 2
-      : isEndless
-        ? (5 * sem) ** 2
-        : assumedStartVariance(lowest, highest),
+    startVariance: start ? start.sd.value ** 2 : unknownStartVariance(sem),
     cutOff: cutOff?.value ?? null,
     line: line ?? usualLine(sem),
   };

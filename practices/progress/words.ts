@@ -20,6 +20,7 @@ export const words = {
   soft: (chance: number) =>
     `If it goes on like this, the chance of a reliable change by the planned end is about ${Math.round(chance * 100)} in 100. Late responders look like this too.`,
   worse: "The scores look more like getting worse than like no change.",
+  nothing: "Nothing stands out so far.",
   oneScore: "One score so far: nothing to compare it with.",
   newStretch: "A gap of half a year or more: read as a new beginning from there.",
   change: {

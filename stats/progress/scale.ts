@@ -44,8 +44,12 @@ export const usualLine = (sem: number): Line => ({
 
 /** A scale that publishes no reliability: 8% of its range, and it says "assumed". */
 export const assumedSem = (lowest: number, highest: number): number => 0.08 * (highest - lowest);
-export const assumedStartVariance = (lowest: number, highest: number): number =>
-  (0.2 * (highest - lowest)) ** 2;
+
+/**
+ * Where clients begin is unknown: wide enough for the first score to speak for itself. 20% of the
+ * range (STATISTICS.md II) flagged up to 13% of evenly improving courses; this, at most 10%.
+ */
+export const unknownStartVariance = (sem: number): number => (10 * sem) ** 2;
 
 export const reliableChangePoints = (scale: Scale): number => RELIABLE_CHANGE * scale.sem;
 

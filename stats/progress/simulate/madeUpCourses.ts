@@ -18,6 +18,13 @@ export interface Kind {
   readonly days?: number;
   /** Mean, SD, lowest and highest true start. */
   readonly start?: readonly [number, number, number, number];
+  /** Another scale than 0 to 27: points per PHQ-9 point, its ends, and whether more is better. */
+  readonly on?: {
+    readonly unit: number;
+    readonly highest: number;
+    readonly roundTo: number;
+    readonly turned: boolean;
+  };
   /** Whether a session is now and then moved by some days, with holidays of three weeks. */
   readonly irregular?: boolean;
 }
@@ -63,12 +70,24 @@ export function makeUp(kind: Kind, chance: Chance): MadeUp {
       day += gap;
     }
     const exact = start - fall(session) * RELIABLE_CHANGE * SEM + wobble;
-    const score = Math.round(exact + SEM * noise * chance.normal());
+    const score = onScale(kind, exact + SEM * noise * chance.normal());
     if (session > 0 && chance.next() < (kind.missing ?? 0)) continue;
-    scores.push({ day, score: Math.max(0, Math.min(27, score)) });
+    scores.push({ day, score });
     sessions.push(session);
   }
   return { scores, sessions };
+}
+
+/** Rounded and clipped, as a form does. */
+function onScale({ on }: Kind, distress: number): number {
+  const { unit, highest, roundTo, turned } = on ?? {
+    unit: 1,
+    highest: 27,
+    roundTo: 1,
+    turned: false,
+  };
+  const points = turned ? highest - distress * unit : distress * unit;
+  return Math.max(0, Math.min(highest, Math.round(points / roundTo) * roundTo));
 }
 
 function startOf({ start }: Kind, chance: Chance): number {
