@@ -71,9 +71,11 @@ describe("two journals that went apart", () => {
     });
   });
 
+  // Erasures among three are in erasure/: whose a thing is must be agreed on for them.
   test("three devices end alike in whatever order they meet", async () => {
+    const log = anyLog(12).map((events) => events.filter(({ kind }) => kind !== "forgotten"));
     await fc.assert(
-      fc.asyncProperty(anyLog(12), anyLog(12), anyLog(12), async (a, b, c) => {
+      fc.asyncProperty(log, log, log, async (a, b, c) => {
         const meet = async (order: [number, number][]) => {
           const devices = [await newDevice(1), await newDevice(2), await newDevice(3)];
           [a, b, c].forEach((log, n) => write(devices[n]!, log, n * 7));

@@ -54,21 +54,22 @@ function takeIn(sql: Sql, rooms: readonly FoldRoom[]) {
 
   function take(events: TheirEvent[]): void {
     const known = knownIds(sql, events);
+    const fresh: TheirEvent[] = [];
     for (const event of events) {
-      if (known.has(event.id)) {
-        if (isErased(event.version)) takeErasure(sql, event);
-        continue;
-      }
+      if (!known.has(event.id)) fresh.push(event);
+      else if (isErased(event.version)) takeErasure(sql, event);
       known.add(event.id);
+    }
+    insert(sql, seq, fresh);
+    for (const event of fresh) {
       seq += 1;
-      taken += 1;
       inOrder &&= event.at > newest;
-      const isPlain = !isErased(event.version) && event.kind !== "forgotten";
       newest = event.at;
-      insert(sql, seq, event);
+      const isPlain = !isErased(event.version) && event.kind !== "forgotten";
       // With erasures among them everything is folded anew at the end.
       if (inOrder && isPlain) foldInto(sql, rooms, { seq, ...event } as unknown as StoredEvent);
     }
+    taken += fresh.length;
   }
 
   return { take, taken: () => taken, isInOrder: () => inOrder };
@@ -83,12 +84,26 @@ function knownIds(sql: Sql, events: readonly TheirEvent[]): Set<string> {
   return new Set(rows.map(({ id }) => id));
 }
 
-const insert = (sql: Sql, seq: number, event: TheirEvent): void =>
+/** A page at a time: a statement for each event would cost as much as folding it. */
+function insert(sql: Sql, after: number, events: readonly TheirEvent[]): void {
+  if (events.length === 0) return;
+  const rows = events.map((event) => [
+    event.id,
+    event.at,
+    event.device,
+    event.kind,
+    event.version,
+    event.subject,
+    event.text,
+  ]);
   sql.run(
     `insert into event (seq, id, at, device, kind, version, subject, body)
-     values (?, ?, ?, ?, ?, ?, ?, ?)`,
-    [seq, event.id, event.at, event.device, event.kind, event.version, event.subject, event.text],
+     select ? + 1 + key, value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4,
+       value ->> 5, value ->> 6
+     from json_each(?)`,
+    [after, JSON.stringify(rows)],
   );
+}
 
 /** By way of negative numbers, since two events never have the same one, not even for a moment. */
 function renumber(sql: Sql): void {

@@ -10,7 +10,6 @@ import type { Theirs } from "../../vault/copy/archive.ts";
 import type { Sql } from "../../vault/sql.ts";
 import { readingOf } from "../clock.ts";
 import { isErased, isLeft } from "../erasure/tombstone.ts";
-import { eventColumns } from "./write.ts";
 
 const page = 1_000;
 const longestId = 200;
@@ -51,12 +50,15 @@ export function eachOfTheirs(
 
 type RawRow = Record<string, unknown>;
 
+/** One text for a whole page: fetching values one by one out of the engine costs more than parsing. */
+const pageQuery = `select json_group_array(json_object('id', id, 'at', at, 'device', device,
+    'kind', kind, 'version', version, 'subject', subject, 'body', body)) as page
+  from (select * from event where seq between ? and ? order by seq)`;
+
 function rowsBetween(theirs: Theirs, from: number, to: number): RawRow[] {
   try {
-    return theirs.sql.all(
-      `select ${eventColumns} from event where seq between ? and ? order by seq`,
-      [from, to],
-    );
+    const [answer] = theirs.sql.all<{ page: string }>(pageQuery, [from, to]);
+    return JSON.parse(answer?.page ?? "[]") as RawRow[];
   } catch (error) {
     if (theirs.isWhole) throw error;
     if (from === to) return [];

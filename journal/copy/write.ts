@@ -10,7 +10,7 @@ import { createAbout, isPlainTable, writeAbout } from "./about.ts";
 import { thingsHere, total } from "./things.ts";
 
 /** No index: they would only make the file larger, and the log is read from its beginning. */
-export const eventColumns = "seq, id, at, device, kind, version, subject, body";
+const eventColumns = "seq, id, at, device, kind, version, subject, body";
 const eventTable = `(seq integer primary key, id text not null, at text not null,
   device text not null, kind text not null, version integer not null, subject text,
   body text not null) strict`;
