@@ -10,7 +10,7 @@ beforeEach(() => {
 });
 afterEach(() => stop());
 
-const focused = () => expect.poll(() => document.activeElement?.textContent);
+const focused = () => document.activeElement?.textContent;
 
 function Day(): ReactNode {
   const [rests, setRests] = useState(false);
@@ -50,17 +50,17 @@ function Day(): ReactNode {
 test("a button that turns into a link hands the focus to the link", async () => {
   put(<Day />);
   await userEvent.click(page.getByRole("button", { name: "it won’t happen" }));
-  await focused().toBe("on after all");
+  await expect.poll(focused).toBe("on after all");
 });
 
 test("a button that goes away hands it to the next one beside it, and not to a field", async () => {
   put(<Day />);
   await userEvent.click(page.getByRole("button", { name: "they all sat fine" }));
-  await focused().toBe("close the day");
+  await expect.poll(focused).toBe("close the day");
 });
 
 test("focus that went somewhere by itself is left there", async () => {
   put(<Day />);
   await userEvent.click(page.getByRole("button", { name: "the top" }));
-  await focused().toBe("the top");
+  await expect.poll(focused).toBe("the top");
 });
