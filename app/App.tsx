@@ -18,6 +18,7 @@ import type { Joined } from "../vault/copy/archive.ts";
 import { now, zone } from "./clock.ts";
 import { leaveAndLock } from "./leave.ts";
 import type { Place } from "./places.ts";
+import { Turning } from "./Turning.tsx";
 import type { Update } from "./update.ts";
 
 type Phase =
@@ -77,7 +78,7 @@ export function App({ door, update }: { door: VaultDoor; update: Update }): Reac
 
   if (isNotOk)
     return (
-      <Suspense>
+      <Suspense fallback={<Turning />}>
         <NotOk
           shelf={openShelf}
           today={wallAt(now(), zone()).day}
@@ -91,7 +92,7 @@ export function App({ door, update }: { door: VaultDoor; update: Update }): Reac
   switch (phase.at) {
     case "welcome":
       return (
-        <Suspense>
+        <Suspense fallback={<Turning />}>
           <FirstRun
             door={door}
             onMade={() => setPhase({ at: "inside", isNew: true })}
@@ -101,7 +102,7 @@ export function App({ door, update }: { door: VaultDoor; update: Update }): Reac
       );
     case "bring-back":
       return (
-        <Suspense>
+        <Suspense fallback={<Turning />}>
           <FirstRun
             door={door}
             onMade={() => setPhase({ at: "inside", isNew: true })}
@@ -115,7 +116,7 @@ export function App({ door, update }: { door: VaultDoor; update: Update }): Reac
       );
     case "lost":
       return (
-        <Suspense>
+        <Suspense fallback={<Turning />}>
           <LostForm
             onOpen={openByWords}
             onTrouble={(state) => setPhase({ at: "cover", state })}
@@ -137,7 +138,7 @@ export function App({ door, update }: { door: VaultDoor; update: Update }): Reac
       );
     case "inside":
       return (
-        <Suspense>
+        <Suspense fallback={<Turning />}>
           <Inside
             door={door}
             update={update}

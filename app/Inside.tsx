@@ -30,6 +30,7 @@ import { createTrail, type Place, type Trail } from "./places.ts";
 import { readCalendarFile } from "./readCalendarFile.ts";
 import { settingNames, readSettings, type Settings } from "./settings.ts";
 import { Shell } from "./Shell.tsx";
+import { Turning } from "./Turning.tsx";
 import type { Update } from "./update.ts";
 import { Veil } from "./Veil.tsx";
 import { useIdleLock } from "./useIdleLock.ts";
@@ -192,17 +193,4 @@ function useTitleAndFocus(title: string | null): void {
     document.title = `${title} · ${words.name}`;
     window.scrollTo(0, 0);
   }, [title]);
-}
-
-function Turning(): ReactNode {
-  const [shown, setShown] = useState(0);
-  useEffect(() => {
-    const timers = [400, 4_000].map((ms, n) => setTimeout(() => setShown(n + 1), ms));
-    return () => timers.forEach(clearTimeout);
-  }, []);
-  return (
-    <p className="turning voice" role="status">
-      {["", words.loading, words.loadingLong][shown]}
-    </p>
-  );
 }
