@@ -170,7 +170,7 @@ describe("nothing is lost", () => {
     await page.getByLabel("Once more").fill(another);
     await press(page, "Bring it back and open");
     await heading(page, "It’s all back.");
-    await page.getByText("1 moments").waitFor();
+    await page.getByText("1 moment").waitFor();
     await press(page, "Good");
     await isFound(page, atHome);
   });

@@ -31,7 +31,7 @@ export function JoinedPage(props: {
           <p className="lead">{words.came}</p>
           <ul>
             {grown.map(([table, n]) => (
-              <li key={table}>{words.line(thingName(table), n)}</li>
+              <li key={table}>{words.line(thingName(table, n), n)}</li>
             ))}
           </ul>
         </>

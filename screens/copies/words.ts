@@ -23,12 +23,13 @@ function ago(day: Day, today: Day): string {
 }
 
 /** Tables as a person would call them; one that a later version brings keeps its own name. */
-const thingNames: Record<string, string> = {
-  client: "people",
-  session: "sessions",
-  moment: "moments",
+const thingNames: Record<string, readonly [one: string, many: string]> = {
+  client: ["person", "people"],
+  session: ["session", "sessions"],
+  moment: ["moment", "moments"],
 };
-export const thingName = (table: string): string => thingNames[table] ?? table.replaceAll("_", " ");
+export const thingName = (table: string, n = 2): string =>
+  thingNames[table]?.[n === 1 ? 0 : 1] ?? table.replaceAll("_", " ");
 
 export const copiesWords = {
   people: "People",
