@@ -17,7 +17,7 @@ import { openFile } from "../vault/copy/reading.ts";
 import { lockImage } from "../vault/copy/writing.ts";
 import { openMemorySql } from "../vault/memorySql.ts";
 import type { Sql } from "../vault/sql.ts";
-import type { Row } from "./bench.ts";
+import { row, type Row } from "./row.ts";
 import { career, type CareerOptions, fortyYears } from "./career.ts";
 
 const rounds = 5;
@@ -133,10 +133,3 @@ const bytesOf = (value: number) => (count: number) => new Uint8Array(count).fill
 
 const median = (all: number[]): number =>
   all.toSorted((a, b) => a - b)[Math.floor(all.length / 2)] ?? NaN;
-
-const row = (name: string, goal: number, measured: number): Row => ({
-  name,
-  goal,
-  measured: Math.round(measured * 1000) / 1000,
-  met: measured <= goal,
-});

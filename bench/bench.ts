@@ -9,26 +9,16 @@ import { build } from "../app/build/build.ts";
 import { root } from "../app/build/inputs.ts";
 import { serve } from "../app/serve/serve.ts";
 import { findChromium, launchOptions } from "../tools/chromium.ts";
+import { backupRows } from "./backupRows.ts";
 import { weigh } from "./bytes.ts";
 import { measureInBrowser } from "./browserFigures.ts";
+import { patternsRows } from "./patternsRows.ts";
+import { progressRows } from "./progressRows.ts";
+import { row } from "./row.ts";
 import { scriptsLoaded } from "./scriptsLoaded.ts";
-
-export interface Row {
-  name: string;
-  goal: number;
-  measured: number;
-  met: boolean;
-}
 
 const json = process.argv.includes("--json");
 const say = (text: string) => json || console.error(text);
-const row = (name: string, goal: number, measured: number): Row => ({
-  name,
-  goal,
-  measured: Math.round(measured * 1000) / 1000,
-  met: measured <= goal,
-});
-
 const dist = join(root, "node_modules/.cache/bench-dist");
 const options = { ...launchOptions(await findChromium()), headless: true };
 const browser = await chromium.launch(options);
@@ -48,6 +38,9 @@ try {
     row("durable capture / bare 4 KiB write and flush", 2, figures.captureToBareWrite),
     row("JavaScript of the cover, KB gzipped", 110, bytes.cover / 1000),
     row("JavaScript that Today adds, KB gzipped", 150, bytes.today / 1000),
+    ...(await backupRows()),
+    ...patternsRows().rows,
+    ...progressRows(),
   ];
   if (json) console.log(JSON.stringify({ rows }));
   else {

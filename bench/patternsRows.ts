@@ -6,13 +6,7 @@
 import { hypothesesOf, type Design, type Factor } from "../stats/patterns/design.ts";
 import { watchPatterns } from "../stats/patterns/watch.ts";
 import { workingFactors, workingLife, type WorkingDay } from "../stats/simulate/working.ts";
-
-export interface PatternsRow {
-  name: string;
-  goal: number;
-  measured: number;
-  met: boolean;
-}
+import { row, type Row } from "./row.ts";
 
 const SESSIONS = 60_300;
 
@@ -22,7 +16,7 @@ const factors: readonly Factor[] = workingFactors.map((factor, at) =>
 );
 const design: Design = { factors, cut: "by-kind", alpha: 0.1, hunches: [] };
 
-export function patternsRows(): { rows: PatternsRow[]; said: string } {
+export function patternsRows(): { rows: Row[]; said: string } {
   const days = fortyYears();
   const [last, before] = [days.at(-1)!, days.slice(0, -1)];
   let regrets = 0;
@@ -88,10 +82,3 @@ function best(times: number, work: () => unknown): number {
   }
   return least;
 }
-
-const row = (name: string, goal: number, measured: number): PatternsRow => ({
-  name,
-  goal,
-  measured: Math.round(measured * 1000) / 1000,
-  met: measured <= goal,
-});
