@@ -14,9 +14,11 @@ import { wallAt } from "../record/day.ts";
 import { shelfOver } from "../screens/notok/people.ts";
 import type { KitOpenResult } from "../screens/cover/LostForm.tsx";
 import type { VaultDoor } from "../vault/connect.ts";
+import type { CoverWays } from "../vault/coverWays.ts";
 import type { Joined } from "../vault/copy/archive.ts";
 import { now, zone } from "./clock.ts";
 import { leaveAndLock } from "./leave.ts";
+import { putDownLocked } from "./lockedCapture.ts";
 import type { Place } from "./places.ts";
 import { Turning } from "./Turning.tsx";
 import type { Update } from "./update.ts";
@@ -24,7 +26,8 @@ import type { Update } from "./update.ts";
 type Phase =
   | { at: "looking" }
   | { at: "welcome" }
-  | { at: "cover"; state: CoverState }
+  | { at: "cover"; state: CoverState; isDown?: boolean }
+  | { at: "put-down" }
   | { at: "lost" }
   | { at: "bring-back"; from: BringBackFrom }
   | { at: "inside"; isNew: boolean; arriveAt?: Place }
@@ -37,6 +40,9 @@ const FirstRun = lazy(() => import("./FirstRun.tsx"));
 const LostForm = lazy(() =>
   import("../screens/cover/LostForm.tsx").then((m) => ({ default: m.LostForm })),
 );
+const CaptureForm = lazy(() =>
+  import("../screens/cover/CaptureForm.tsx").then((m) => ({ default: m.CaptureForm })),
+);
 const NotOk = lazy(() =>
   import("../screens/notok/NotOkScreen.tsx").then(({ NotOkScreen }) => ({ default: NotOkScreen })),
 );
@@ -44,8 +50,10 @@ const NotOk = lazy(() =>
 export function App({ door, update }: { door: VaultDoor; update: Update }): ReactNode {
   const [phase, setPhase] = useState<Phase>({ at: "looking" });
   const [isNotOk, setNotOk] = useState(false);
+  const [ways, setWays] = useState<CoverWays | null>(null);
 
   useEffect(() => {
+    void door.cover().then(setWays, () => setWays(null));
     void door.look().then((found) => {
       const state = coverStateOf(found);
       setPhase(state === null ? { at: "welcome" } : { at: "cover", state });
@@ -71,6 +79,7 @@ export function App({ door, update }: { door: VaultDoor; update: Update }): Reac
     },
     [door],
   );
+  const toCover = useCallback(() => setPhase({ at: "cover", state: "locked" }), []);
   const lock = useCallback(() => {
     setPhase({ at: "leaving" });
     void leaveAndLock(door, update);
@@ -120,7 +129,17 @@ export function App({ door, update }: { door: VaultDoor; update: Update }): Reac
           <LostForm
             onOpen={openByWords}
             onTrouble={(state) => setPhase({ at: "cover", state })}
-            onClose={() => setPhase({ at: "cover", state: "locked" })}
+            onClose={toCover}
+          />
+        </Suspense>
+      );
+    case "put-down":
+      return (
+        <Suspense fallback={<Turning />}>
+          <CaptureForm
+            onPut={(capture) => putDownLocked(door, capture)}
+            onDown={() => setPhase({ at: "cover", state: "locked", isDown: true })}
+            onClose={toCover}
           />
         </Suspense>
       );
@@ -133,6 +152,8 @@ export function App({ door, update }: { door: VaultDoor; update: Update }): Reac
           onLost={() => setPhase({ at: "lost" })}
           onBringBack={(from) => setPhase({ at: "bring-back", from })}
           onNotOk={() => setNotOk(true)}
+          onPutDown={ways?.takesMoments ? () => setPhase({ at: "put-down" }) : undefined}
+          isDown={phase.isDown}
           offline={!navigator.onLine}
         />
       );

@@ -65,11 +65,13 @@ function gatherThoughts(sql: Sql): void {
 function gatherSlots(sql: Sql, client: string): void {
   add(
     sql,
-    `select id from slot where client = ?1
-       and not exists (select 1 from event where kind in ('slot-set', 'slot-ended') and version > 0
-         and body ->> '$.slot' = slot.id and body ->> '$.client' <> ?1)
+    `select slot from (
+       select body ->> '$.slot' as slot, min(body ->> '$.client') as first,
+         max(body ->> '$.client') as last
+       from event where kind in ('slot-set', 'slot-ended') and version > 0 group by 1)
+     where first = ?1 and last = ?1
        and not exists (select 1 from event where kind = 'session-planned' and version > 0
-         and body ->> '$.slot' = slot.id and subject not in (select id from temp.going))`,
+         and body ->> '$.slot' = slot and subject not in (select id from temp.going))`,
     [client],
   );
 }

@@ -70,11 +70,8 @@ export function takeErasure(
   theirs: { id: string; subject: string | null; text: string },
 ): void {
   sql.run(
-    `update event set
-       subject = case when version = ?1 then min(subject, ?2) else ?2 end,
-       body = case when version = ?1 then min(body, ?3) else ?3 end,
-       version = ?1
-     where id = ?4`,
+    `update event set version = ?1, subject = ?2, body = ?3
+     where id = ?4 and (version <> ?1 or (body, subject) > (?3, ?2))`,
     [ERASED, theirs.subject, theirs.text, theirs.id],
   );
 }
@@ -89,7 +86,10 @@ const eventsGoing = (sql: Sql, client: string | null): Going[] =>
          when kind in ${slotKinds} then body ->> '$.slot' in (select id from temp.going)
          else subject in (select id from temp.going) end
        or (kind = 'title-matched' and body ->> '$.titleKey' in
-         (select title_key from title_match where client = ?)))
+         (select title from (
+           select body ->> '$.titleKey' as title, body ->> '$.client' as client, max(seq) from event
+           where kind = 'title-matched' and version > 0 group by 1)
+          where client = ?)))
      order by seq`,
     [client],
   );

@@ -9,13 +9,14 @@
 import type { Sql } from "../../vault/sql.ts";
 
 export const forgottenSchema = `create table if not exists forgotten (
-  id text primary key, by text not null) strict, without rowid`;
+  id text not null, by text not null, primary key (id, by)) strict, without rowid`;
 
 export const ERASED = 0;
 
-/** The one that says which erasure an id belongs to; null when nothing with this id was erased. */
+/** The erasure that took this; two may have. Null when nothing with this id was erased. */
 export const erasedBy = (sql: Sql, id: string): string | null =>
-  sql.all<{ by: string }>("select by from forgotten where id = ?", [id])[0]?.by ?? null;
+  sql.all<{ by: string }>("select by from forgotten where id = ? order by by limit 1", [id])[0]
+    ?.by ?? null;
 
 export const remember = (sql: Sql, id: string, by: string): void =>
   sql.run("insert into forgotten (id, by) values (?, ?) on conflict do nothing", [id, by]);
@@ -43,16 +44,14 @@ export function isLateComer(sql: Sql, kind: string, id: string | null): boolean 
   return sql.all(`select 1 from ${table} where id = ?`, [id]).length === 0;
 }
 
-/** The table as the log has it. Where two erasures took the same, the one with the lesser id is named. */
+/** The table as the log has it. */
 export function remakeForgotten(sql: Sql): void {
   sql.run("delete from forgotten");
   sql.run(
     `insert into forgotten (id, by)
-     select subject, min(by) from (
-       select subject, id as by from event where kind = 'forgotten'
-       union all
-       select subject, body ->> '$.by' from event where version = ?)
-     where subject is not null group by subject`,
+     select subject, id as by from event where kind = 'forgotten' and subject is not null
+     union
+     select subject, body ->> '$.by' from event where version = ? and subject is not null`,
     [ERASED],
   );
 }

@@ -10,6 +10,9 @@ import { CoverLine } from "../../ui/music/CoverLine.tsx";
 import { Mark } from "../../ui/Mark.tsx";
 import type { BringBackFrom, CoverState, OpenResult, TroubleName } from "./cover.ts";
 import { CoverTrouble } from "./CoverTrouble.tsx";
+import { captureWords } from "./captureWords.ts";
+import { CoverRows } from "./CoverRows.tsx";
+import { PasskeyLink, type PasskeyResult } from "./PasskeyLink.tsx";
 import { PassphraseForm } from "./PassphraseForm.tsx";
 import { coverWords, lostWords } from "./words.ts";
 
@@ -26,6 +29,12 @@ export interface CoverScreenProps {
   /** To the guided way back from a copy. */
   onBringBack(from: BringBackFrom): void;
   onNotOk(): void;
+  /** Putting a moment down without opening; left out where the vault has no slot for it yet. */
+  onPutDown?: (() => void) | undefined;
+  /** One has just been put down. */
+  isDown?: boolean | undefined;
+  /** By fingerprint or face; left out where no passkey was made here. */
+  onPasskey?: (() => Promise<PasskeyResult>) | undefined;
   offline: boolean;
 }
 
@@ -46,16 +55,30 @@ export function CoverScreen(props: CoverScreenProps): ReactNode {
             <h1 className="cov-name" translate="no">
               {coverWords.name}
             </h1>
-            <p className="cov-sub">
-              {coverWords.forWhom[0]}
-              <br />
-              {coverWords.forWhom[1]}
-            </p>
-            <CoverLine label={coverWords.picture} />
+            {props.isDown ? (
+              <ItIsDown />
+            ) : (
+              <>
+                <p className="cov-sub">
+                  {coverWords.forWhom[0]}
+                  <br />
+                  {coverWords.forWhom[1]}
+                </p>
+                <CoverLine label={coverWords.picture} />
+              </>
+            )}
             <PassphraseForm onOpen={props.onOpen} onTrouble={setFound} />
-            <button type="button" className="cov-link cov-lost" onClick={props.onLost}>
-              {lostWords.link}
-            </button>
+            <div className="cov-ways">
+              {props.onPasskey && <PasskeyLink onOpen={props.onPasskey} onTrouble={setFound} />}
+              <button type="button" className="cov-link cov-lost" onClick={props.onLost}>
+                {lostWords.link}
+              </button>
+            </div>
+            <CoverRows
+              onPutDown={props.onPutDown}
+              isDown={props.isDown ?? false}
+              onNotOk={props.onNotOk}
+            />
             <p className="cov-fine">
               {coverWords.promise}
               {props.offline && ` ${coverWords.offline}`}
@@ -69,10 +92,21 @@ export function CoverScreen(props: CoverScreenProps): ReactNode {
             onBringBack={props.onBringBack}
           />
         )}
-        <button type="button" className="cov-link" onClick={props.onNotOk}>
-          {coverWords.notOk}
-        </button>
+        {state !== "locked" && (
+          <button type="button" className="cov-link" onClick={props.onNotOk}>
+            {coverWords.notOk}
+          </button>
+        )}
       </div>
     </main>
+  );
+}
+
+function ItIsDown(): ReactNode {
+  return (
+    <div className="cov-down" role="status">
+      <p className="voice">{captureWords.down}</p>
+      <p>{captureWords.downText}</p>
+    </div>
   );
 }

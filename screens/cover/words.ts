@@ -24,6 +24,16 @@ export const coverWords = {
       "Something went wrong on our side, not yours. Nothing was changed. Try again, or reload the page.",
   },
 
+  passkey: "Use fingerprint",
+  passkeyBusy: "Waiting for your device…",
+  passkeyMisses: {
+    left: "Nothing was opened. Your passphrase works too.",
+    unknown:
+      "This device no longer knows that passkey. Open with your passphrase; you can add a new one in Settings.",
+    refused: "That passkey didn’t open it. Open with your passphrase.",
+    fault: "That didn’t work on this device just now. Your passphrase works.",
+  },
+
   tryAgain: "Look again",
   fresh: "Start a fresh score",
   freshStart: "Start fresh, empty",
