@@ -39,9 +39,9 @@ export interface Family {
 
 /** Noise as a multiple of what the measure publishes, averaged inside every hypothesis. */
 export const noiseScales = [
-  { times: 1, weight: 0.6 },
-  { times: 1.35, weight: 0.25 },
-  { times: 1.8, weight: 0.15 },
+  { times: 1, weight: 0.75 },
+  { times: 1.35, weight: 0.15 },
+  { times: 1.8, weight: 0.1 },
 ] as const;
 
 const smooth = (delay: number, tau: number): Shape => ({
@@ -58,9 +58,9 @@ const linearOver = (sessions: number): Shape => ({
 });
 
 const delays = [
-  { sessions: 0, weight: 0.66 },
+  { sessions: 0, weight: 0.67 },
   { sessions: 3, weight: 0.02 },
-  { sessions: 6, weight: 0.07 },
+  { sessions: 6, weight: 0.09 },
 ] as const;
 const taus = [2, 4, 6, 9, 14] as const;
 const others: readonly { shape: Shape; weight: number }[] = [
@@ -68,7 +68,7 @@ const others: readonly { shape: Shape; weight: number }[] = [
   { shape: stepAt(5), weight: 0.02 },
   { shape: stepAt(8), weight: 0.02 },
   { shape: linearOver(12), weight: 0.02 },
-  { shape: linearOver(20), weight: 0.09 },
+  { shape: linearOver(20), weight: 0.08 },
 ];
 
 const bell = (x: number, mean: number, sd: number): number => exp(-(((x - mean) / sd) ** 2) / 2);

@@ -48,14 +48,12 @@ export interface AssumedFigures {
 }
 
 const suds = { unit: 8 / 2.2, highest: 100, roundTo: 5, turned: false };
-const goal = { unit: 0.8 / 2.2, highest: 10, roundTo: 0.5, turned: true };
-const wholeGoal = { ...goal, roundTo: 1 };
+const goal = { unit: 0.8 / 2.2, highest: 10, roundTo: 1, turned: true };
 
 export function assumedFigures(courses: number, seed: number): AssumedFigures[] {
   return [
     { name: "SUDS, 0 to 100 in fives", on: suds, scale: assumedScale(100, "high") },
-    { name: "own goal, 0 to 10 in halves", on: goal, scale: assumedScale(10, "low") },
-    { name: "own goal, 0 to 10 in whole numbers", on: wholeGoal, scale: assumedScale(10, "low") },
+    { name: "own goal, 0 to 10 in whole numbers", on: goal, scale: assumedScale(10, "low") },
   ].map(({ name, on, scale }) => {
     const firm = (kind: Kind): number[] => {
       const chance = chanceFrom(seed);

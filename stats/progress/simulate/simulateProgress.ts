@@ -1,5 +1,6 @@
 /** `npm run simulate:progress`: plays courses with known truth and writes docs/progress-figures.md. */
 import { writeFileSync } from "node:fs";
+import { join } from "node:path";
 import {
   anyRuleFigures,
   assumedFigures,
@@ -23,4 +24,4 @@ const text = page({
   change: changeFigures(Math.round(courses / 6), 3_000),
   anyRule: anyRuleFigures(courses, 4_000),
 });
-writeFileSync(new URL("../../../docs/progress-figures.md", import.meta.url), text);
+writeFileSync(join(import.meta.dirname, "../../..", "docs", "progress-figures.md"), text);
