@@ -11,6 +11,7 @@ import { openOpfsSql } from "./opfsSql.ts";
 import { childDirectory, lookAtPool } from "./pool.ts";
 import { fail } from "./result.ts";
 import type { Unavailable } from "./states.ts";
+import { stillFile } from "./stillFile.ts";
 import type { VaultStorage } from "./storage.ts";
 
 const POOL = "pool";
@@ -110,7 +111,7 @@ function inboxFiles(
 async function bytesIn(directory: Directory | null, file: string): Promise<Bytes | null> {
   const handle = await directory?.getFileHandle(file).catch(nothingThere);
   if (!handle) return null;
-  return new Uint8Array(await (await handle.getFile()).arrayBuffer());
+  return (await stillFile(handle)).bytes;
 }
 
 async function putBytes(directory: Directory, file: string, bytes: Bytes): Promise<void> {

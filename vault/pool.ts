@@ -10,6 +10,7 @@
  */
 import type { AccessibleFile } from "./accessHandle.ts";
 import type { Bytes } from "./bytes.ts";
+import { stillFile } from "./stillFile.ts";
 import type { DatabaseLook } from "./storage.ts";
 
 const FILES = ".opaque";
@@ -32,11 +33,10 @@ export async function lookAtPool(pool: FileSystemDirectoryHandle | null): Promis
   let found: DatabaseLook = "none";
   for await (const handle of files.values()) {
     if (handle.kind !== "file") continue;
-    const file = await handle.getFile();
-    const label = new Uint8Array(await file.slice(0, DIGEST_END).arrayBuffer());
-    const read = readLabel(label, file.size);
+    const { size, bytes } = await stillFile(handle, DIGEST_END);
+    const read = readLabel(bytes, size);
     if (read === DAMAGED) return "damaged";
-    if (read === DATABASE) found = file.size > LABEL_BYTES ? "present" : "damaged";
+    if (read === DATABASE) found = size > LABEL_BYTES ? "present" : "damaged";
     if (found === "damaged") return "damaged";
   }
   return found;
