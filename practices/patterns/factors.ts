@@ -14,23 +14,23 @@ const byDay: Compared = { unit: "day", afterRegret: false };
 const byWeek: Compared = { unit: "week", afterRegret: false };
 const byClient: Compared = { unit: "client", afterRegret: false };
 
-const known: Record<string, Compared> = {
-  technique: changedByRegret,
-  format: changedByRegret,
-  fits: changedByRegret,
-  "fits my style": changedByRegret,
-  sleep: byDay,
-  illness: byDay,
-  turmoil: byWeek,
-  problem: byClient,
-  "kind of problem": byClient,
-  "problem type": byClient,
-  personality: byClient,
-  "personality style": byClient,
-};
+const known = new Map<string, Compared>([
+  ["technique", changedByRegret],
+  ["format", changedByRegret],
+  ["fits", changedByRegret],
+  ["fits my style", changedByRegret],
+  ["sleep", byDay],
+  ["illness", byDay],
+  ["turmoil", byWeek],
+  ["problem", byClient],
+  ["kind of problem", byClient],
+  ["problem type", byClient],
+  ["personality", byClient],
+  ["personality style", byClient],
+]);
 
 /** How a factor is compared; within the same client unless its name is in the table. */
-export const comparedBy = (name: string): Compared => known[plain(name)] ?? within;
+export const comparedBy = (name: string): Compared => known.get(plain(name)) ?? within;
 
 /** "Fits-my-style" and "fits_my_style" are "fits my style". */
 const plain = (name: string): string =>

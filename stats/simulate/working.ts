@@ -7,25 +7,13 @@
 import type { Factor, Session } from "../patterns/design.ts";
 import { type Chance, chanceFrom } from "./chance.ts";
 
-export const factorNames = [
-  "technique",
-  "new",
-  "fits",
-  "format",
-  "back-to-back",
-  "weekday",
-  "slot",
-  "stage",
-  "sleep",
-  "turmoil",
-  "problem",
-  "personality",
-] as const;
-
 const within = { unit: "within-client", afterRegret: false } as const;
 const changed = { unit: "within-client", afterRegret: true } as const;
 
-/** Twelve factors, 43 levels, each compared within what STATISTICS asks for (P4). */
+/**
+ * Twelve factors, 43 levels, each compared within what P4 asks for: technique, new, fits, format,
+ * back-to-back, weekday, slot, stage of therapy, sleep, turmoil, kind of problem, personality style.
+ */
 export const workingFactors: readonly Factor[] = [
   { ...changed, levels: 6 },
   { ...within, levels: 2 },
