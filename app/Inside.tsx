@@ -34,6 +34,7 @@ import { Turning } from "./Turning.tsx";
 import type { Update } from "./update.ts";
 import { Veil } from "./Veil.tsx";
 import { useIdleLock } from "./useIdleLock.ts";
+import { useSlot } from "./useSlot.tsx";
 import { words } from "./words.ts";
 
 const WelcomeOpen = lazy(() =>
@@ -81,6 +82,7 @@ function House({ door, update, isNew, arriveAt, onLock }: InsideProps): ReactNod
   const [isWelcoming, setWelcoming] = useState(isNew);
   const [isQuiet, setQuiet] = useState(false);
   const keeps = usePersistence();
+  const slotNews = useSlot(door);
   const undo = useUndo();
   // An offer to undo belongs to its page: it goes when the person walks off by themselves.
   const walk = (to: Place): void => {
@@ -107,6 +109,7 @@ function House({ door, update, isNew, arriveAt, onLock }: InsideProps): ReactNod
           keeping={keeping}
           onWeekChanged={layOut}
           keeps={keeps}
+          slotNews={slotNews}
           onPicking={idle.suspend}
           onQuiet={setQuiet}
         />

@@ -22,6 +22,8 @@ export interface PagesProps {
   keeps: boolean | undefined;
   /** A file picker is about to hide the page; that is no reason to lock. */
   onPicking(): void;
+  /** Something to tell about the slot in the cover. */
+  slotNews: ReactNode;
   /** A practice wants the screen to itself. */
   onQuiet(isQuiet: boolean): void;
 }
@@ -86,7 +88,7 @@ const pages: PageAt = {
   ...keepingPages,
   today: ({ sweep }, { trail, ...props }) => (
     <TodayScreen
-      notice={quietLine({ trail, ...props })}
+      notice={props.slotNews ?? quietLine({ trail, ...props })}
       sweep={sweep}
       onSweep={(day) =>
         day ? trail.go({ at: "today", sweep: day }) : trail.instead({ at: "today" })

@@ -76,7 +76,7 @@ export function noteMoment(
  * about: a lone moment on a day nobody swept would push every rate up (STATISTICS: such a session is
  * missing). So the sweep is corrected if it has begun; otherwise the evening takes the moment up.
  */
-function regretInSweep(
+export function regretInSweep(
   session: SessionId | null,
   on: Day,
   sweep: SweepOfSession | null,

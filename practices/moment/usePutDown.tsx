@@ -95,7 +95,11 @@ export function usePutDown(props: {
 
 type SweepNow = SweepOfSession & { sweptOn: Day | null };
 
-function sweepOf(form: MomentForm, rows: PickRow[], wall: Wall): SweepNow | null {
+export function sweepOf(
+  form: Pick<MomentForm, "session">,
+  rows: readonly PickRow[],
+  wall: Wall,
+): SweepNow | null {
   const row = rows.find(({ id }) => id === form.session);
   if (!row) return null;
   return {

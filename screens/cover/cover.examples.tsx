@@ -1,11 +1,12 @@
 import type { Example } from "../../ui/example.ts";
-import { CoverScreen } from "./CoverScreen.tsx";
+import { CaptureForm } from "./CaptureForm.tsx";
+import { CoverScreen, type CoverScreenProps } from "./CoverScreen.tsx";
 import { LostForm } from "./LostForm.tsx";
 import type { CoverState, OpenResult } from "./cover.ts";
 
 const wrong = (): Promise<OpenResult> =>
   Promise.resolve({ ok: false, error: { kind: "wrong-passphrase" } });
-const cover = (state: CoverState, offline = false) => (
+const cover = (state: CoverState, offline = false, more: Partial<CoverScreenProps> = {}) => (
   <CoverScreen
     state={state}
     onOpen={wrong}
@@ -15,6 +16,15 @@ const cover = (state: CoverState, offline = false) => (
     onBringBack={() => undefined}
     onNotOk={() => undefined}
     offline={offline}
+    {...more}
+  />
+);
+const slot = { onPutDown: () => undefined };
+const capture = (
+  <CaptureForm
+    onPut={() => Promise.resolve("storage-full")}
+    onDown={() => undefined}
+    onClose={() => undefined}
   />
 );
 
@@ -31,7 +41,35 @@ export const examples: Example[] = [
       />
     ),
   },
-  { id: "cover-locked", title: "The cover, locked", full: true, render: () => cover("locked") },
+  {
+    id: "cover-locked",
+    title: "The cover, locked",
+    full: true,
+    render: () => cover("locked", false, slot),
+  },
+  {
+    id: "cover-no-slot",
+    title: "The cover of a vault that has no slot yet",
+    full: true,
+    render: () => cover("locked"),
+  },
+  {
+    id: "cover-passkey",
+    title: "The cover, with a passkey",
+    full: true,
+    render: () =>
+      cover("locked", true, {
+        ...slot,
+        onPasskey: () => Promise.resolve({ ok: false, error: { kind: "left" } }),
+      }),
+  },
+  {
+    id: "cover-down",
+    title: "The cover, a moment put down without opening",
+    full: true,
+    render: () => cover("locked", true, { ...slot, isDown: true }),
+  },
+  { id: "cover-capture", title: "Put a moment down, locked", full: true, render: () => capture },
   {
     id: "cover-offline",
     title: "The cover, offline",

@@ -21,6 +21,7 @@ import { longDate } from "../../practices/moment/spoken.ts";
 import { AfterAWhile } from "../../ui/AfterAWhile.tsx";
 import { PageHead } from "../../ui/PageHead.tsx";
 import { TextLink } from "../../ui/TextLink.tsx";
+import { CameIn } from "./CameIn.tsx";
 import { Beside } from "./Beside.tsx";
 import { FirstRun } from "./FirstRun.tsx";
 import { Sessions } from "./Sessions.tsx";
@@ -125,6 +126,7 @@ function ThisDay(props: TodayScreenProps): ReactNode {
     <div className="today">
       <PageHead crumb={date} title={title} />
       {props.notice}
+      <CameIn />
       {failed && <NotSaved title={words.unsaved} why={failed.why} onAgain={failed.again} />}
       {isFirstRun && !isAdding ? (
         <>

@@ -1,5 +1,6 @@
 /** Today in each part of the day, with much and with nothing. */
-import { day } from "../../record/day.ts";
+import type { ReactNode } from "react";
+import { day, type Instant } from "../../record/day.ts";
 import { newEvent } from "../../record/events.ts";
 import {
   everyone,
@@ -14,11 +15,14 @@ import {
   yesterday,
 } from "../../practices/moment/october.ts";
 import type { Example } from "../../ui/example.ts";
+import { captureText, emptyCapture, eventsOf } from "../cover/capture.ts";
+import { SlotNotice } from "./SlotNotice.tsx";
 import { TodayScreen } from "./TodayScreen.tsx";
 
 const nothing = () => undefined;
-const screen = (sweep?: string) => (
+const screen = (sweep?: string, notice?: ReactNode) => (
   <TodayScreen
+    notice={notice}
     {...(sweep !== undefined && { sweep: day(sweep) })}
     onSweep={nothing}
     onPutDown={nothing}
@@ -34,7 +38,44 @@ const rests = (["a", "s", "mt", "j", "r", "k"] as const).map((who) =>
   newEvent("session-rested", { session: sessionOf(who), why: "holiday" }),
 );
 
+const cameIn = (n: number, initials: string, line: string) =>
+  eventsOf({
+    name: `0000000${n}-0123456789abcdef01234567`,
+    content: captureText(
+      { ...emptyCapture, kind: "undone", initials, line, sting: 7 },
+      tuesday,
+      Date.parse("2025-10-14T15:12Z") as Instant,
+    ),
+  }) ?? [];
+
 export const examples: Example[] = [
+  {
+    id: "came-in",
+    title: "Two came in through the cover",
+    now: "2025-10-14T17:30",
+    seed: [
+      ...theDay,
+      ...cameIn(1, "J.", "Didn’t ask him about Sunday. He waited for it."),
+      ...cameIn(2, "", "Spoke too fast all day."),
+    ],
+    render: () => screen(),
+  },
+  {
+    id: "slot-changed",
+    title: "The slot was changed while locked",
+    now: "2025-10-14T17:30",
+    seed: theDay,
+    render: () =>
+      screen(
+        undefined,
+        <SlotNotice
+          changed={{ since: day("2025-10-07") }}
+          unreadable={0}
+          today={tuesday}
+          onHeard={nothing}
+        />,
+      ),
+  },
   {
     id: "first-run",
     title: "Nobody is here yet",

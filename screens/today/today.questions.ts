@@ -2,6 +2,7 @@
 import { ask, type Question } from "../../journal/ask.ts";
 import type { ClockTime, Day } from "../../record/day.ts";
 import type { ClientId } from "../../record/ids.ts";
+import type { Waiting } from "./fitting.ts";
 import type { TodaySession } from "./today.ts";
 
 export const sessionsOn = (on: Day): Question<TodaySession> =>
@@ -55,4 +56,23 @@ export const peopleToAdd: Question<Person> = ask
   .where("resting", "=", 0)
   .select(["id", "label"])
   .orderBy("label")
+  .compile();
+
+/** What was put down through the cover and waits for its session, the oldest first. */
+export const cameInWaiting: Question<Waiting> = ask
+  .selectFrom("came_in")
+  .innerJoin("moment", "moment.id", "came_in.moment")
+  .where("came_in.fitted", "=", 0)
+  .select([
+    "came_in.moment",
+    "moment.line",
+    "moment.kind",
+    "moment.repairable",
+    "moment.sting_now as sting",
+    "came_in.initials",
+    "came_in.about",
+    "came_in.on_day",
+    "came_in.at",
+  ])
+  .orderBy("moment.row")
   .compile();

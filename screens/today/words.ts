@@ -139,6 +139,43 @@ export const words = {
   unsaved: "That isn’t saved yet.",
 };
 
+/** What came in through the cover: told on Today, fitted one at a time. */
+export const cameInWords = {
+  title: (n: number) =>
+    n === 1 ? "One came in through the cover." : `${capital(count(n))} came in through the cover.`,
+  fit: (n: number) => (n === 1 ? "Fit it to its session." : "Fit them to their sessions."),
+  lead: "Until then they join no rate.",
+  noWords: "No words with it.",
+  whens: {
+    "just-now": (day: string, time: string) => `just now, ${day} at ${time}`,
+    today: (day: string) => `some time ${day}`,
+    earlier: (day: string) => `before ${day}`,
+  },
+  of: (initials: string, when: string) => (initials === "" ? when : `${initials}, ${when}`),
+  noInitials: "nobody named",
+  theOne: "That’s the one",
+  none: "Not about one session",
+  later: "Later",
+  chooseFirst: "Choose its session first, or say that it has none.",
+  fitted: (label: string) => `Fitted to ${label}`,
+  without: "It stands without a session.",
+  waiting: (n: number) =>
+    `${capital(count(n))} from the cover still ${n === 1 ? "waits" : "wait"}.`,
+  goOn: "Fit them now",
+
+  changed: (since: Day | null, today: Day) =>
+    `Something on this device changed the slot while it was locked. What came in ${
+      since === null ? "before now" : `since ${recentDay(since, today)}`
+    } may have been readable.`,
+  nothingLost: "It’s here; nothing was lost.",
+  unreadable: (n: number) =>
+    n === 1
+      ? "One thing that came through the slot can’t be opened here; it may be somebody else’s, or hurt."
+      : `${capital(count(n))} things that came through the slot can’t be opened here; they may be somebody else’s, or hurt.`,
+  putRight: "The slot is right again.",
+  heard: "Good to know",
+} as const;
+
 export const restReasons: readonly { value: RestReason; label: string }[] = [
   { value: "skipped", label: "skipped" },
   { value: "cancelled", label: "cancelled" },
