@@ -13,7 +13,7 @@
  * it could as well have fallen on the other units.
  */
 import { exp, log } from "../numbers/elementary.ts";
-import { POINTS, type Term, termOf, theta } from "./grid.ts";
+import { NO_EFFECT, POINTS, type Term, termOf, theta } from "./grid.ts";
 
 /** What a block of units says of a level: given which units carry it, a term; null when nothing. */
 export type PermutedBlock = (carries: readonly boolean[]) => Term | null;
@@ -65,18 +65,31 @@ type LogMeans = (at: number, j: number) => number;
 function sums(r: readonly number[]): LogMeans {
   const width = Math.floor(r.length / 2) + 1;
   const table = new Float64Array(POINTS * width);
-  for (let at = 0; at < POINTS; at += 1) {
-    const from = at * width;
+  for (let at = 0; at <= NO_EFFECT; at += 1) {
+    // The grid is symmetric: what is z here is 1 / z on the other side.
+    const [from, mirrored] = [at * width, (POINTS - 1 - at) * width];
     table[from] = 1;
+    table[mirrored] = 1;
     for (let u = 0; u < r.length; u += 1) {
       const z = exp(theta[at]! * r[u]!);
-      for (let j = Math.min(width - 1, u + 1); j >= 1; j -= 1)
-        table[from + j] = table[from + j]! + table[from + j - 1]! * z;
+      const last = Math.min(width - 1, u + 1);
+      takeOne(table, from, last, z);
+      if (at < NO_EFFECT) takeOne(table, mirrored, last, 1 / z);
     }
   }
   const choices = new Float64Array(width).fill(1);
   for (let j = 1; j < width; j += 1) choices[j] = (choices[j - 1]! * (r.length - j + 1)) / j;
   return (at, j) => log(table[at * width + j]! / choices[j]!);
+}
+
+/** One more unit: each polynomial grows by the one below it, as it was, times z. */
+function takeOne(table: Float64Array, from: number, last: number, z: number): void {
+  let below = table[from]!;
+  for (let at = from + 1; at <= from + last; at += 1) {
+    const here = table[at]!;
+    table[at] = here + below * z;
+    below = here;
+  }
 }
 
 /** The same in logarithms, slower, where the powers would leave the range of numbers. */

@@ -9,6 +9,7 @@ import { evidence } from "./evidence.ts";
 import { fixture, numbersOf } from "./fixture.ts";
 import { emptyCurve } from "./grid.ts";
 import { confidenceSequence, normalOnGrid, shrunkenEstimate, spreadOf } from "./size.ts";
+import { chanceFrom } from "../simulate/chance.ts";
 import { tableTerm } from "./table.ts";
 
 const curves = Array.from({ length: 24 }, emptyCurve);
@@ -79,4 +80,41 @@ it("claims what a search of every possible number of claims would claim", () => 
 
 it("needs E of 240 for a first claim among twelve factors of two kinds", () => {
   expect(Math.exp(claimBound(0.1, 1)) / (1 / 24)).toBeCloseTo(240, 8);
+});
+
+it("leaves the true size outside its range in few lives, looked at after every block, from the first", () => {
+  const chance = chanceFrom(21);
+  for (const [place, size] of [
+    [30, 0],
+    [38, 0.8],
+  ] as const) {
+    let missed = 0;
+    for (let life = 0; life < 200; life += 1) {
+      const curve = emptyCurve();
+      let outside = false;
+      for (let block = 0; block < 150 && !outside; block += 1) {
+        const base = -2 + chance.normal();
+        const count = [0, 0, 0, 0] as [number, number, number, number];
+        for (let session = 0; session < 8; session += 1) {
+          const x = chance.yes(0.3) ? 1 : 0;
+          const y = chance.yes(1 / (1 + Math.exp(-base - size * x))) ? 1 : 0;
+          count[x === 1 ? (y === 1 ? 3 : 2) : y]! += 1;
+        }
+        const [none, regret, withNone, withRegret] = count;
+        const term = tableTerm({
+          with: withNone + withRegret,
+          without: none + regret,
+          regrets: regret + withRegret,
+          regretsWith: withRegret,
+        });
+        if (term === null) continue;
+        term.curve.forEach((value, at) => (curve[at]! += value));
+        const [from, to] = confidenceSequence(curve, 0.1);
+        outside = place < Math.round(from * 10) + 30 || place > Math.round(to * 10) + 30;
+      }
+      if (outside) missed += 1;
+    }
+    expect(missed).toBeLessThanOrEqual(20);
+    expect(missed).toBeGreaterThan(0);
+  }
 });
