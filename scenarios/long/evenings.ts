@@ -26,7 +26,7 @@ const evening: Workload = (name) => [
   planned(`s-${name}`, { client: `c-${name}` }),
   noted(`m-${name}`, { session: `s-${name}` }),
   swept(`s-${name}`, { regret: true }),
-  meant(`m-${name}`, "I care that she is met. ".repeat(200)),
+  meant(`m-${name}`, `I care that she is met. ${"x".repeat(4500)}`),
   rated(`m-${name}`, 4),
 ];
 
@@ -53,7 +53,7 @@ export const workloads: Record<string, Workload> = {
   "a moment reworded": () => [practice.reworded("m1"), practice.reworded("m2")],
   "a moment rated": () => [rated("m1", 3), rated("m1", 2, addDays(tuesday, 7))],
   "a moment withdrawn": (name) => [noted(`m-${name}`), practice.momentWithdrawn(`m-${name}`)],
-  "a page of meaning": () => [meant("m2", "What I would say today. ".repeat(800))],
+  "a page of meaning": () => [meant("m2", `What I would say today. ${"x".repeat(18_000)}`)],
   "a thought, worded and noticed": (name) => [
     made("thought-worded", { thought: `t-${name}`, text: "I am too late." }),
     made("thought-noticed", { moment: "m1", thought: `t-${name}`, on: tuesday, here: true }),

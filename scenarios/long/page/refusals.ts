@@ -36,11 +36,11 @@ export async function refuseEveryWrite(
   for (const lasts of [false, true]) {
     for (let nth = 1; ; nth += step) {
       const name = `${lasts ? "lasting" : "once"}-${nth}`;
-      if (nth % 4 === 2) await tab.order({ test: "checkpoint-often" });
+      if (figures.refused % 4 === 1) await tab.order({ test: "checkpoint-often" });
       const outcome = await attempt(tab, workload, name, { nth, lasts }, figures);
       if (outcome.refused === 0) break;
       figures.refused += 1;
-      if (nth % 4 === 0) tab = await reopened(tab, vault, name, outcome, figures);
+      if (figures.refused % 4 === 3) tab = await reopened(tab, vault, name, outcome, figures);
       await nextAppend(tab, `next-${name}`, figures);
     }
   }
