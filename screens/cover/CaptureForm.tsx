@@ -4,11 +4,12 @@
 import "../../ui/button.css";
 import "../../practices/moment/moment.css";
 import "./capture.css";
-import { type ReactNode, useEffect, useRef, useState } from "react";
+import { type ReactNode, useEffect, useState } from "react";
 import { Field } from "../../ui/Field.tsx";
 import { Hairpin } from "../../ui/Hairpin.tsx";
 import { Icon } from "../../ui/Icon.tsx";
 import { Kinds } from "../../ui/Kinds.tsx";
+import { PageHead } from "../../ui/PageHead.tsx";
 import { Segment } from "../../ui/Segment.tsx";
 import { useShortcut } from "../../ui/shortcut.ts";
 import { type Capture, emptyCapture, longestInitials, problemOf } from "./capture.ts";
@@ -32,11 +33,9 @@ export function CaptureForm(props: CaptureFormProps): ReactNode {
   const [capture, setCapture] = useState<Capture>(emptyCapture);
   const [said, setSaid] = useState<string | undefined>();
   const [isBusy, setBusy] = useState(false);
-  const title = useRef<HTMLHeadingElement>(null);
   const set = (part: Partial<Capture>) => setCapture({ ...capture, ...part });
   useEffect(() => {
     document.title = words.title;
-    title.current?.focus({ preventScroll: true });
   }, []);
   useEffect(() => {
     const timer = setTimeout(onClose, patience);
@@ -66,14 +65,11 @@ export function CaptureForm(props: CaptureFormProps): ReactNode {
           void put();
         }}
       >
-        <div className="ph">
-          <h1 ref={title} tabIndex={-1}>
-            {words.title}
-          </h1>
+        <PageHead title={words.title}>
           <button type="button" className="iconb" aria-label={words.close} onClick={onClose}>
             <Icon name="close" />
           </button>
-        </div>
+        </PageHead>
         <p className="cap-sealed">
           <Icon name="lock" />
           <span>{words.sealed}</span>
