@@ -95,6 +95,6 @@ function refusingAt(sql: Sql) {
           count();
           return value;
         }),
-    } satisfies Sql as Sql,
+    } satisfies Sql,
   };
 }

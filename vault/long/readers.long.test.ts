@@ -7,7 +7,7 @@ import * as fire from "./readings.ts";
 
 const CASES = 100_000;
 
-async function run(
+async function expectSound(
   what: string,
   goal: number,
   inputs: Iterable<Bytes>,
@@ -32,7 +32,7 @@ test("100,000 mutated headers", async () => {
   const { bytes, words, read, passable } = await fire.headerUnderFire();
   const inputs = fire.many(share(CASES), 11, (draw) => mutated(bytes, draw, words));
   let n = 0;
-  await run("Header, mutated", CASES, inputs, async (hurt) =>
+  await expectSound("Header, mutated", CASES, inputs, async (hurt) =>
     read((n += 1) % 2 === 0 ? hurt : await passable(hurt)),
   );
 });
@@ -40,19 +40,19 @@ test("100,000 mutated headers", async () => {
 test("100,000 mutated backups", async () => {
   const { bytes, words, read } = await fire.backupUnderFire();
   const inputs = fire.many(share(CASES), 12, (draw) => mutated(bytes, draw, words));
-  await run("Backup, mutated", CASES, inputs, read);
+  await expectSound("Backup, mutated", CASES, inputs, read);
 });
 
 test("100,000 mutated insides of a backup", async () => {
   const { bytes, words, read } = await fire.imageUnderFire();
   const inputs = fire.many(share(CASES), 13, (draw) => mutated(bytes, draw, words));
-  await run("Inside of a backup, mutated", CASES, inputs, read);
+  await expectSound("Inside of a backup, mutated", CASES, inputs, read);
 });
 
 test("a backup with each bit of each byte flipped, and cut off at each length", async () => {
   const { bytes, read } = await fire.backupUnderFire();
   const goal = bytes.length * 9;
-  await run(
+  await expectSound(
     "Backup, every bit flipped and every truncation",
     goal,
     everyNth(everyHurt(bytes, "all"), goal),
@@ -63,7 +63,7 @@ test("a backup with each bit of each byte flipped, and cut off at each length", 
 test("a header with each bit flipped, and cut off at each length, under a checksum that fits", async () => {
   const { bytes, read, passable } = await fire.headerUnderFire();
   const goal = bytes.length * 9;
-  await run(
+  await expectSound(
     "Header, every bit flipped and every truncation, checksum mended",
     goal,
     everyNth(everyHurt(bytes, "all"), goal),
