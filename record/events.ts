@@ -17,7 +17,6 @@ import { settingEvents } from "./events/settings.ts";
 import { tendingEvents } from "./events/tending.ts";
 
 export { CaptureWhen, RatingOccasion, RegretKind, Repairable } from "./events/moments.ts";
-export type { CalendarOrigin } from "./events/sessions.ts";
 export { RestReason, SessionSource } from "./events/sessions.ts";
 
 export const events = {

@@ -11,13 +11,12 @@ export type RestReason = v.InferOutput<typeof RestReason>;
 export const SessionSource = v.picklist(["usual-week", "by-hand", "calendar"]);
 export type SessionSource = v.InferOutput<typeof SessionSource>;
 
-export const CalendarOrigin = v.strictObject({
+const CalendarOrigin = v.strictObject({
   calendar: CalendarId,
   /** The event's UID and, in a series, the original start of this occurrence (UTC, milliseconds). */
   uid: words(500),
   recurrence: v.nullable(v.number()),
 });
-export type CalendarOrigin = v.InferOutput<typeof CalendarOrigin>;
 
 export const sessionEvents = {
   "session-planned": event(

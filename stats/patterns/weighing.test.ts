@@ -98,7 +98,7 @@ it("leaves the true size outside its range in few lives, looked at after every b
         for (let session = 0; session < 8; session += 1) {
           const x = chance.yes(0.3) ? 1 : 0;
           const y = chance.yes(1 / (1 + Math.exp(-base - size * x))) ? 1 : 0;
-          count[x === 1 ? (y === 1 ? 3 : 2) : y]! += 1;
+          count[x === 1 ? (y === 1 ? 3 : 2) : y] += 1;
         }
         const [none, regret, withNone, withRegret] = count;
         const term = tableTerm({
