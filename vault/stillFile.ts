@@ -1,7 +1,7 @@
 /**
  * The bytes of a file that another tab may be writing. The browser gives a picture of the file, and
  * refuses to read from it (`NotReadableError`) once the file has changed; then a new one is taken. Without
- * this a tab that opens while another writes is told that its storage is refused.
+ * this a tab that opens after another was ended in mid-write is told that its storage is refused.
  */
 import type { Bytes } from "./bytes.ts";
 
