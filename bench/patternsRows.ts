@@ -29,7 +29,12 @@ export function patternsRows(): { rows: Row[]; said: string } {
   watch.findings();
   const one = last.sessions[0]!;
   let today = last.day;
-  const adding = best(200, () => watch.day((today += 1), [one]));
+  // The mean of two hundred: most sessions close no block of any factor, some close several.
+  const adding =
+    best(3, () => {
+      for (let more = 0; more < 200; more += 1)
+        watch.day((today += 1), [last.sessions[more % last.sessions.length] ?? one]);
+    }) / 200;
   const finding = best(50, () => watch.findings());
   const rows = [
     row("patterns of forty years at once, ms", 150, full),
