@@ -13,11 +13,14 @@ import {
 import { wallAt } from "../record/day.ts";
 import { shelfOver } from "../screens/notok/people.ts";
 import type { KitOpenResult } from "../screens/cover/LostForm.tsx";
+import type { PasskeyResult } from "../screens/cover/PasskeyLink.tsx";
 import type { VaultDoor } from "../vault/connect.ts";
+import type { PasskeyHint } from "../vault/passkey/slot.ts";
 import type { CoverWays } from "../vault/coverWays.ts";
 import type { Joined } from "../vault/copy/archive.ts";
 import { now, zone } from "./clock.ts";
 import { leaveAndLock } from "./leave.ts";
+import { canHavePasskeys, openByPasskey } from "./passkeys.ts";
 import { putDownLocked } from "./lockedCapture.ts";
 import type { Place } from "./places.ts";
 import { Turning } from "./Turning.tsx";
@@ -64,6 +67,15 @@ export function App({ door, update }: { door: VaultDoor; update: Update }): Reac
     async (passphrase: string): Promise<OpenResult> => {
       void loadInside();
       const opened = await door.unlock(passphrase).catch(asNewerVersion);
+      if (opened.ok) setPhase({ at: "inside", isNew: false });
+      return opened;
+    },
+    [door],
+  );
+  const openWithDevice = useCallback(
+    async (passkeys: readonly PasskeyHint[]): Promise<PasskeyResult> => {
+      void loadInside();
+      const opened = await openByPasskey(door, passkeys).catch(asNewerVersion);
       if (opened.ok) setPhase({ at: "inside", isNew: false });
       return opened;
     },
@@ -154,6 +166,11 @@ export function App({ door, update }: { door: VaultDoor; update: Update }): Reac
           onNotOk={() => setNotOk(true)}
           onPutDown={ways?.takesMoments ? () => setPhase({ at: "put-down" }) : undefined}
           isDown={phase.isDown}
+          onPasskey={
+            ways && ways.passkeys.length > 0 && canHavePasskeys()
+              ? () => openWithDevice(ways.passkeys)
+              : undefined
+          }
           offline={!navigator.onLine}
         />
       );

@@ -54,9 +54,7 @@ const PeopleScreen = page(() =>
 const PersonScreen = page(() =>
   import("../screens/person/PersonScreen.tsx").then((m) => m.PersonScreen),
 );
-const EraseScreen = page(() =>
-  import("../screens/person/EraseScreen.tsx").then((m) => m.EraseScreen),
-);
+const ErasePage = lazy(() => import("./ErasePage.tsx"));
 const UsualWeek = page(() =>
   import("../screens/week/UsualWeekScreen.tsx").then((m) => m.UsualWeekScreen),
 );
@@ -149,8 +147,9 @@ const pages: PageAt = {
       onErase={() => trail.go({ at: "erase", client })}
     />
   ),
-  erase: ({ client }, { trail }) => (
-    <EraseScreen
+  erase: ({ client }, { trail, keeping }) => (
+    <ErasePage
+      door={keeping.door}
       client={client}
       onPeople={() => trail.instead({ at: "people" })}
       onKeep={trail.back}

@@ -6,11 +6,12 @@ import type { VaultDoor } from "../vault/connect.ts";
 import { copyFolder, type DatedFolder } from "./copyFolder.ts";
 import { copyHands } from "./copyHands.ts";
 import { drawFive } from "./drawFive.ts";
+import { addPasskey, canHavePasskeys } from "./passkeys.ts";
 import type { FileHands } from "../screens/copies/hands.ts";
 import type { Place, Trail } from "./places.ts";
 
 export interface Keeping {
-  door: Pick<VaultDoor, "kit" | "copies" | "ways">;
+  door: Pick<VaultDoor, "kit" | "copies" | "ways" | "cover">;
   folder: DatedFolder;
   hands: FileHands;
 }
@@ -96,13 +97,21 @@ export const keepingPages: KeepingPages = {
       onToday={() => trail.instead({ at: "today" })}
     />
   ),
-  "ways-in": ({ isAfterLoss }, { trail, keeping }) => (
+  "ways-in": ({ isAfterLoss }, { trail, keeping, onPicking }) => (
     <WaysInScreen
       ways={keeping.door.ways}
       kit={keeping.door.kit}
       strengthOf={strengthOfText}
       drawFive={drawFive}
       isAfterLoss={isAfterLoss}
+      onAddPasskey={
+        canHavePasskeys()
+          ? () => {
+              onPicking();
+              return addPasskey(keeping.door);
+            }
+          : undefined
+      }
       onSettings={() => trail.go({ at: "settings" })}
       onSheet={() => trail.go({ at: "sheet" })}
       onDone={isAfterLoss ? () => trail.instead({ at: "today" }) : trail.back}

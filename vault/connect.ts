@@ -1,6 +1,7 @@
 /**
  * The page's side of the vault: one door, over the worker that `serveVault` runs in.
  */
+import type { Bytes } from "./bytes.ts";
 import type { CoverWays } from "./coverWays.ts";
 import type { PutDownFailure } from "./inbox/putting.ts";
 import type { Joined } from "./copy/archive.ts";
@@ -16,6 +17,8 @@ export interface VaultDoor extends KeeperDoor {
   create(passphrase: string): Promise<Result<void, CreateFailure>>;
   unlock(passphrase: string): Promise<Result<void, UnlockFailure>>;
   unlockWithKit(words: readonly string[]): Promise<Result<void, KitUnlockFailure>>;
+  /** By what the passkey of that slot answered; see passkey/ceremony.ts. */
+  unlockWithPasskey(slotId: string, output: Bytes): Promise<Result<void, UnlockFailure>>;
   /** A vault made from a backup, where there is none. Open afterwards. */
   restore(restoring: Restoring): Promise<Result<Joined, RestoreFailure>>;
   /** What a locked cover can offer beside the passphrase. */
@@ -112,6 +115,7 @@ export function connectVault(worker: Worker): VaultDoor {
       <O extends Order>(order: O, attached: Attached) =>
         send({ say: "keep", order, attached }) as Promise<Answered<O>>,
     ),
+    unlockWithPasskey: (slotId, output) => send({ say: "unlock-with-passkey", slotId, output }),
     cover: () => send({ say: "cover" }),
     putDown: (content) => send({ say: "put-down", content }),
     ask: (command) => send({ say: "ask", command }),

@@ -1,4 +1,5 @@
 /** What passes between a page and its worker, and between the workers of several tabs. */
+import type { Bytes } from "./bytes.ts";
 import type { CoverWays } from "./coverWays.ts";
 import type { PutDownFailure } from "./inbox/putting.ts";
 import type { Result } from "./result.ts";
@@ -16,6 +17,7 @@ export interface Replies {
   /** What the keeper answered, and the file it made. */
   cover: CoverWays;
   "put-down": Result<void, PutDownFailure>;
+  "unlock-with-passkey": Result<void, UnlockFailure>;
   keep: { answer: Answers[keyof Answers] } & Attached;
   ask: unknown;
   lock: void;
@@ -29,6 +31,7 @@ export type Wish =
   | ({ say: "restore" } & Restoring)
   | { say: "cover" }
   | { say: "put-down"; content: string }
+  | { say: "unlock-with-passkey"; slotId: string; output: Bytes }
   | { say: "keep"; order: Order; attached: Attached }
   | { say: "ask"; command: unknown }
   | { say: "lock" };

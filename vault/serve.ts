@@ -2,7 +2,7 @@
  * The vault's side of a tab's worker. Keys, plaintext pages and the database live here and nowhere else;
  * ending the worker ends them. It never reads a clock: commands carry the time they are about.
  */
-import { hexOf } from "./bytes.ts";
+import { hexOf, type Bytes } from "./bytes.ts";
 import { coverWays } from "./coverWays.ts";
 import type { Kdf } from "./kdf.ts";
 import type { Joined } from "./copy/archive.ts";
@@ -59,6 +59,8 @@ export function serveVault(scope: WorkerScope, service: Service): void {
       withTabs<void, UnlockFailure>((tabs) => unlock(tabs, passphrase)),
     "unlock-with-kit": ({ words }: { words: readonly string[] }) =>
       withTabs<void, KitUnlockFailure>((tabs) => unlockWithKit(tabs, words)),
+    "unlock-with-passkey": ({ slotId, output }: { slotId: string; output: Bytes }) =>
+      withTabs<void, UnlockFailure>((tabs) => unlockWithPasskey(tabs, slotId, output)),
     restore: (restoring: Restoring) =>
       withTabs<Joined, RestoreFailure>((tabs) => restore(tabs, restoring)),
     cover: () => coverWays(means.storage),
@@ -135,6 +137,18 @@ export function serveVault(scope: WorkerScope, service: Service): void {
   ): Promise<Result<void, KitUnlockFailure>> {
     const { unlockKeyByKit } = await import("./kit/unlocking.ts");
     const key = await unlockKeyByKit(means, words);
+    if (!key.ok) return key;
+    const entered = await enter(tabs, key.value);
+    return entered.ok ? ok(undefined) : entered;
+  }
+
+  async function unlockWithPasskey(
+    tabs: Tabs,
+    slotId: string,
+    output: Bytes,
+  ): Promise<Result<void, UnlockFailure>> {
+    const { unlockKeyByPasskey } = await import("./passkey/keeping.ts");
+    const key = await unlockKeyByPasskey(means, slotId, output);
     if (!key.ok) return key;
     const entered = await enter(tabs, key.value);
     return entered.ok ? ok(undefined) : entered;

@@ -9,6 +9,7 @@ import { TextLink } from "../../ui/TextLink.tsx";
 import type { KeeperDoor } from "../../vault/keeper/door.ts";
 import type { KitState, WayIn } from "../../vault/keeper/orders.ts";
 import type { Strength } from "../welcome/strength.ts";
+import { AddPasskey, type AddPasskeyFailure } from "./AddPasskey.tsx";
 import { NewPassphrase } from "./NewPassphrase.tsx";
 import { WaysList } from "./WaysList.tsx";
 import { waysWords as words } from "./words.ts";
@@ -20,6 +21,8 @@ export interface WaysInScreenProps {
   drawFive(): readonly string[];
   /** The sheet has just opened this: nobody is asked for a passphrase they no longer have. */
   isAfterLoss?: boolean | undefined;
+  /** Left out where the browser knows no passkeys. */
+  onAddPasskey?: (() => Promise<AddPasskeyFailure | null>) | undefined;
   onSettings(): void;
   onSheet(): void;
   onDone(): void;
@@ -100,6 +103,15 @@ export function WaysInScreen(props: WaysInScreenProps): ReactNode {
                 return gone.ok ? words.removed : words.failed[gone.error.kind];
               }}
               onSheet={props.onSheet}
+            />
+          )}
+          {list && props.onAddPasskey && (
+            <AddPasskey
+              onAdd={async () => {
+                const failure = (await props.onAddPasskey?.()) ?? null;
+                await look();
+                return failure;
+              }}
             />
           )}
         </aside>

@@ -12,6 +12,10 @@ export function keptWays(): KeeperDoor["ways"] & { seen: { changed: string[] } }
   return {
     seen,
     list: async () => list,
+    async addPasskey() {
+      list = [...list, { slotId: "d4", type: "passkey", counts: false }];
+      return { ok: true, value: undefined };
+    },
     async remove(slotId) {
       list = list.filter((way) => way.slotId !== slotId);
       return { ok: true, value: undefined };

@@ -11,6 +11,7 @@ const ways = (isAfterLoss: boolean) => (
     strengthOf={() => Promise.resolve({ bars: 4, time: "longer" })}
     drawFive={() => ["kettle", "orchard", "slow", "lantern", "mending"]}
     isAfterLoss={isAfterLoss}
+    onAddPasskey={() => Promise.resolve("no-prf")}
     onSettings={nothing}
     onSheet={nothing}
     onDone={nothing}

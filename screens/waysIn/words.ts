@@ -21,6 +21,20 @@ export const waysWords = {
   sheetWaiting: "made, and two of its words not read back yet",
   passphraseNote: "the one you type on the cover",
   passkeyNote: "quick, and only on this device",
+  passkeyLead:
+    "Your fingerprint, your face or a security key can open this here as well. The passphrase stays, and only it counts.",
+  passkeyAdd: "Add a passkey",
+  passkeyBusy: "Waiting for your device…",
+  passkeyAdded: "Added. The cover offers it from now on.",
+  passkeyFailed: {
+    left: "Nothing was added.",
+    exists: "This device has one for this vault already.",
+    "no-prf":
+      "This device or browser can’t open a vault with a passkey yet. Nothing was added; if it kept a passkey called Reprise, that one is no use and can be deleted.",
+    "storage-full": "This device is full. Nothing was added.",
+    "storage-refused": "The browser refused to store it just now. Nothing was added.",
+    fault: "Something went wrong on our side. Nothing was added.",
+  },
   remove: "Take it away",
   removeSheet: "Take the sheet away?",
   removeSheetText:

@@ -1,4 +1,5 @@
 /** Each order and who answers it. */
+import { bytesOfBase64 } from "../bytes.ts";
 import {
   checkCopy,
   copiesState,
@@ -10,6 +11,7 @@ import {
 import { rememberCopy } from "../copy/remembered.ts";
 import { dropMessages, takeMessages } from "../inbox/taking.ts";
 import { confirmKit, kitAgain, kitState, makeKit } from "../kit/keeping.ts";
+import { addPasskey } from "../passkey/keeping.ts";
 import { ok } from "../result.ts";
 import type { Handler } from "../seat.ts";
 import type { Means, OpenVault } from "../vault.ts";
@@ -64,6 +66,10 @@ export async function answerTo(
       return { answer: await checkCopy(keeping(), file(), order.way, order.now) };
     case "copy-join":
       return { answer: await joinCopy(keeping(), file(), order.way) };
+    case "passkey-add": {
+      const output = needed(bytesOfBase64(order.output) ?? undefined, "a passkey's answer");
+      return { answer: await addPasskey(means, open, { ...order, output }) };
+    }
     case "inbox-take":
       return { answer: await takeMessages(means, open, order.now) };
     case "inbox-drop":

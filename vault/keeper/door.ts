@@ -1,6 +1,8 @@
 /** The page's side of the keeper: what a screen calls. `send` carries an order to the worker and back. */
 import type { Joined } from "../copy/archive.ts";
+import { base64Of } from "../bytes.ts";
 import type { Taken } from "../inbox/taking.ts";
+import type { MadePasskey } from "../passkey/slot.ts";
 import type { Result } from "../result.ts";
 import type { StorageFailure } from "../states.ts";
 import type {
@@ -26,6 +28,8 @@ import type {
 export interface KeeperDoor {
   ways: {
     list(): Promise<WayIn[]>;
+    /** A passkey beside the others; it never counts as the only way in. Overwrites its output. */
+    addPasskey(made: MadePasskey): Promise<Result<void, StorageFailure>>;
     /** Never the last one that counts. */
     remove(slotId: string): Promise<Result<void, RemoveFailure>>;
     changePassphrase(passphrase: string): Promise<Result<void, ChangeFailure>>;
@@ -79,6 +83,11 @@ export function keeperDoor(
   return {
     ways: {
       list: () => ask({ do: "ways" }),
+      addPasskey: ({ credential, salt, output }) => {
+        const answered = base64Of(output);
+        output.fill(0);
+        return ask({ do: "passkey-add", credential, salt, output: answered });
+      },
       remove: (slotId) => ask({ do: "remove-way", slotId }),
       changePassphrase: (passphrase) => ask({ do: "change-passphrase", passphrase }),
       isPassphrase: (passphrase) => ask({ do: "is-passphrase", passphrase }),

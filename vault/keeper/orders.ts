@@ -32,6 +32,7 @@ export type Order =
   | { do: "copy-look"; way: CopyWay }
   | { do: "copy-check"; way: CopyWay; now: number }
   | { do: "copy-join"; way: CopyWay }
+  | { do: "passkey-add"; credential: string; salt: string; output: string }
   | { do: "inbox-take"; now: number }
   | { do: "inbox-drop"; names: readonly string[]; told: boolean };
 
@@ -52,6 +53,7 @@ export interface Answers {
   "copy-look": Result<CopyLook, LookFailure>;
   "copy-check": Result<CopyLook, LookFailure>;
   "copy-join": Result<Joined, LookFailure | StorageFailure>;
+  "passkey-add": Result<void, StorageFailure>;
   "inbox-take": Taken;
   "inbox-drop": null;
 }
