@@ -49,6 +49,11 @@ const browser: TestProjectInlineConfiguration = {
       "@zxcvbn-ts/language-en",
       "ical.js",
       "fast-check",
+      "@hpke/core",
+      "age-encryption",
+      "@noble/ciphers/chacha.js",
+      "@scure/base",
+      "uqr",
     ],
   },
   test: {

@@ -219,6 +219,16 @@ describe("a backup that is not as it should be", () => {
     }
   });
 
+  test("with a number made up to keep its reader busy for ever is read to its end", async () => {
+    const theirs = await changed(
+      "update copy.event set seq = 9007199254740991 where seq = (select max(seq) from copy.event)",
+    );
+    const other = await newDevice(2);
+    const all = theirs.sql.all<{ n: number }>("select count(*) as n from event")[0]?.n ?? 0;
+    expect(other.core.archive.join(theirs)).toMatchObject({ ok: true });
+    expect(other.core.counts()["event"]).toBe(all - 1);
+  });
+
   test("with events that break their own rules brings in all the others, and says how many not", async () => {
     for (const change of [
       "update copy.event set body = '{' where seq = 1",

@@ -31,6 +31,9 @@ export class NewerEvent extends Error {
   override name = "NewerEvent";
 }
 
+/** A hundred careers. A number beyond it was made up, to keep this loop busy for ever. */
+const mostEvents = 20_000_000;
+
 /** Shows every event that can be read and is sound, in order; answers how many were not sound. */
 export function eachOfTheirs(
   theirs: Theirs,
@@ -38,14 +41,28 @@ export function eachOfTheirs(
   show: (events: TheirEvent[]) => void,
 ): { leftOut: number } {
   let leftOut = 0;
-  const last = theirs.isWhole ? lastSeq(theirs.sql) : Math.max(upTo, lastReadable(theirs.sql));
-  for (let from = 1; from <= last; from += page) {
+  const highest = theirs.isWhole ? lastSeq(theirs.sql) : Math.max(upTo, lastReadable(theirs.sql));
+  const last = Math.min(highest, mostEvents);
+  for (let from = nextFrom(theirs.sql, 1); from <= last; from = nextFrom(theirs.sql, from + page)) {
     const rows = rowsBetween(theirs, from, Math.min(last, from + page - 1));
     const sound = rows.map(soundEvent).filter((event) => event !== null);
     leftOut += rows.length - sound.length;
     if (sound.length > 0) show(sound);
   }
   return { leftOut };
+}
+
+/** Where the next event stands at or after this number; the number itself where that cannot be read. */
+function nextFrom(sql: Sql, from: number): number {
+  try {
+    const [next] = sql.all<{ seq: number | null }>(
+      "select min(seq) as seq from event where seq >= ?",
+      [from],
+    );
+    return next?.seq ?? Infinity;
+  } catch {
+    return from;
+  }
 }
 
 type RawRow = Record<string, unknown>;
