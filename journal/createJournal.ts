@@ -12,16 +12,9 @@ import type { Archive } from "../vault/copy/archive.ts";
 import type { Row, Sql, SqlValue } from "../vault/sql.ts";
 import { archiveOf } from "./copy/archive.ts";
 import { draftSchema, dropDraft, keepDraft, readDraft } from "./drafts.ts";
+import { emptyingOf } from "./erasure/emptying.ts";
 import type { Appended, AppendFailure } from "./journal.ts";
-import {
-  appendToLog,
-  emptyWriteAheadLog,
-  lastSeq,
-  logSchema,
-  type NewEventWithId,
-  setState,
-  stateOf,
-} from "./log.ts";
+import { appendToLog, lastSeq, logSchema, type NewEventWithId, setState, stateOf } from "./log.ts";
 import { type FoldRoom, foldInto, openRooms, rebuild } from "./rooms.ts";
 
 export interface JournalCore {
@@ -46,12 +39,17 @@ export function createJournal(
   for (const statement of [...logSchema, draftSchema]) sql.run(statement);
   openRooms(sql, rooms);
   const device = stateOf(sql, "device") ?? nameDevice(sql, random);
+  const emptying = emptyingOf(sql);
+  emptying.settle();
 
   return {
     append(now, events) {
-      const fold = (event: StoredEvent) => foldInto(sql, rooms, event);
+      const fold = (event: StoredEvent) => {
+        if (event.kind === "forgotten") emptying.owe();
+        foldInto(sql, rooms, event);
+      };
       const appended = appendToLog(sql, fold, device, now, events);
-      if (appended.ok && events.some(({ kind }) => kind === "forgotten")) emptyWriteAheadLog(sql);
+      emptying.settle();
       return appended;
     },
     rows(query, parameters) {
@@ -65,7 +63,7 @@ export function createJournal(
     rebuild: () => rebuild(sql, rooms),
     counts: () => countAll(sql, ["event", "draft", ...rooms.flatMap((room) => room.tables)]),
     lastSeq: () => lastSeq(sql),
-    archive: archiveOf(sql, rooms, device),
+    archive: archiveOf(sql, rooms, device, emptying),
   };
 }
 

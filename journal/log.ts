@@ -147,11 +147,13 @@ export const lastSeq = (sql: Sql): number =>
   sql.all<{ seq: number }>("select coalesce(max(seq), 0) as seq from event")[0]?.seq ?? 0;
 
 /** What the journal remembers about itself: its device, and the clock's last reading. */
-export const stateOf = (sql: Sql, name: "clock" | "device"): string | null =>
+type StateName = "clock" | "device" | "log-to-empty";
+
+export const stateOf = (sql: Sql, name: StateName): string | null =>
   sql.all<{ value: string }>("select value from journal_state where name = ?", [name])[0]?.value ??
   null;
 
-export const setState = (sql: Sql, name: "clock" | "device", value: string): void =>
+export const setState = (sql: Sql, name: StateName, value: string): void =>
   sql.run(
     `insert into journal_state (name, value) values (?, ?)
      on conflict (name) do update set value = excluded.value`,

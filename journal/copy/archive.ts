@@ -3,7 +3,7 @@ import { fail, ok, type Result } from "../../record/result.ts";
 import type { Archive, ContentFailure, Theirs } from "../../vault/copy/archive.ts";
 import type { Sql } from "../../vault/sql.ts";
 import { storageFailureOf } from "../../vault/storage.ts";
-import { emptyWriteAheadLog } from "../log.ts";
+import type { Emptying } from "../erasure/emptying.ts";
 import type { FoldRoom } from "../rooms.ts";
 import { type About, readAbout } from "./about.ts";
 import { compareLogs } from "./compare.ts";
@@ -11,7 +11,12 @@ import { joinLogs } from "./join.ts";
 import { NewerEvent } from "./read.ts";
 import { writeCopy } from "./write.ts";
 
-export function archiveOf(sql: Sql, rooms: readonly FoldRoom[], device: string): Archive {
+export function archiveOf(
+  sql: Sql,
+  rooms: readonly FoldRoom[],
+  device: string,
+  emptying: Emptying,
+): Archive {
   return {
     write: (into, madeAt) => writeCopy(sql, rooms, device, into, madeAt),
     async compare(theirs) {
@@ -27,8 +32,10 @@ export function archiveOf(sql: Sql, rooms: readonly FoldRoom[], device: string):
       const about = aboutOf(theirs);
       if (!about.ok) return about;
       try {
+        // Their erasures are carried out here too, and what they erase leaves the write-ahead log as well.
+        emptying.owe();
         const joined = joinLogs(sql, rooms, theirs, about.value.events);
-        emptyWriteAheadLog(sql);
+        emptying.settle();
         return ok(joined);
       } catch (error) {
         const failure = storageFailureOf(error);
