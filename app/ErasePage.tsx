@@ -3,7 +3,7 @@ import { type ReactNode, useEffect, useState } from "react";
 import { EraseScreen, type EraseScreenProps } from "../screens/person/EraseScreen.tsx";
 import type { VaultDoor } from "../vault/connect.ts";
 
-export default function ErasePage(
+export function ErasePage(
   props: Omit<EraseScreenProps, "copies"> & { door: Pick<VaultDoor, "copies"> },
 ): ReactNode {
   const { door, ...rest } = props;

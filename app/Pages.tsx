@@ -54,7 +54,7 @@ const PeopleScreen = page(() =>
 const PersonScreen = page(() =>
   import("../screens/person/PersonScreen.tsx").then((m) => m.PersonScreen),
 );
-const ErasePage = lazy(() => import("./ErasePage.tsx"));
+const ErasePage = page(() => import("./ErasePage.tsx").then((m) => m.ErasePage));
 const UsualWeek = page(() =>
   import("../screens/week/UsualWeekScreen.tsx").then((m) => m.UsualWeekScreen),
 );

@@ -35,32 +35,32 @@ async function refusing() {
 test("an erasure empties the log once, and nothing else does", async () => {
   const { disk, open } = await refusing();
   const core = open();
-  core.append(now, [{ ...noted("m1"), id: "e1" } as never]);
+  core.append(now, [{ ...noted("m1"), id: "e1" }]);
   expect(disk.emptied).toBe(0);
-  expect(core.append(now, [{ ...forgotten, id: "e2" } as never]).ok).toBe(true);
+  expect(core.append(now, [{ ...forgotten, id: "e2" }]).ok).toBe(true);
   expect(disk.emptied).toBe(1);
-  core.append(now, [{ ...noted("m2"), id: "e3" } as never]);
+  core.append(now, [{ ...noted("m2"), id: "e3" }]);
   expect(disk.emptied).toBe(1);
 });
 
 test("a disk that refuses leaves the erasure standing, and the log is emptied with the next write", async () => {
   const { disk, open } = await refusing();
   const core = open();
-  core.append(now, [{ ...noted("m1"), id: "e1" } as never]);
+  core.append(now, [{ ...noted("m1"), id: "e1" }]);
   disk.refuses = true;
-  expect(core.append(now, [{ ...forgotten, id: "e2" } as never]).ok).toBe(true);
+  expect(core.append(now, [{ ...forgotten, id: "e2" }]).ok).toBe(true);
   expect(core.counts()["moment"]).toBe(0);
   disk.refuses = false;
-  core.append(now, [{ ...noted("m2"), id: "e3" } as never]);
+  core.append(now, [{ ...noted("m2"), id: "e3" }]);
   expect(disk.emptied).toBe(1);
 });
 
 test("what is still owed when the vault was closed is done when it opens", async () => {
   const { disk, open } = await refusing();
   const core = open();
-  core.append(now, [{ ...noted("m1"), id: "e1" } as never]);
+  core.append(now, [{ ...noted("m1"), id: "e1" }]);
   disk.refuses = true;
-  core.append(now, [{ ...forgotten, id: "e2" } as never]);
+  core.append(now, [{ ...forgotten, id: "e2" }]);
   disk.refuses = false;
   open();
   expect(disk.emptied).toBe(1);

@@ -19,7 +19,7 @@ function authenticator(answers: "at once" | "only when asked" | "never") {
   const secrets = new Map<string, CryptoKey>();
   const seen: PublicKeyCredentialCreationOptions[] = [];
   const prf = async (id: string, salt: BufferSource) =>
-    crypto.subtle.sign("HMAC", secrets.get(id)!, salt as Bytes);
+    crypto.subtle.sign("HMAC", secrets.get(id)!, salt);
   const given = (id: string, results: object | undefined, enabled: boolean) => ({
     type: "public-key",
     rawId: bytesOfBase64(id)!.buffer,
