@@ -113,9 +113,7 @@ describe("a passkey", () => {
       .filter({ visible: true })
       .click();
     await button(/Settings/).click();
-    await page()
-      .getByRole("button", { name: /What opens this/ })
-      .click();
+    await page().getByRole("button", { name: "Passphrase, passkeys" }).click();
     await button("Add a passkey").click();
     await page().getByText("Added. The cover offers it from now on.").waitFor();
     await page().getByText("A passkey of this device").waitFor();
@@ -124,16 +122,22 @@ describe("a passkey", () => {
     await page().getByText("This device has one for this vault already.").waitFor();
   });
 
-  test("opens the vault with a finger, and not when the finger is not the right one", async () => {
+  test("opens the vault with a finger, without a word typed", async () => {
+    await lock();
+    await story.shot("locked-passkey");
+    await button("Use fingerprint").click();
+    await heading(/Nobody is here yet/).waitFor();
+  });
+
+  test("does not open with a finger that is not the right one", async () => {
     await lock();
     const { cdp, id } = authenticator;
     await cdp.send("WebAuthn.setUserVerified", { authenticatorId: id, isUserVerified: false });
     await button("Use fingerprint").click();
     await page().getByText("Nothing was opened. Your passphrase works too.").waitFor();
-    await cdp.send("WebAuthn.setUserVerified", { authenticatorId: id, isUserVerified: true });
-    await story.shot("locked-passkey");
-    await button("Use fingerprint").click();
+    await open(page());
     await heading(/Nobody is here yet/).waitFor();
+    await cdp.send("WebAuthn.setUserVerified", { authenticatorId: id, isUserVerified: true });
   });
 
   test("a device that has forgotten it leaves the passphrase, which opens as ever", async () => {

@@ -209,7 +209,7 @@ describe("nothing is lost", () => {
     const page = desk.page();
     await place(page, "People").click();
     await press(page, "Settings");
-    await press(page, "Change the passphrase");
+    await press(page, "Passphrase, passkeys");
     await page.getByLabel("The one you have now").fill("not this one at all");
     await page.getByLabel("Your new words").fill(another);
     await page.getByLabel("Once more").fill(another);

@@ -1,6 +1,6 @@
 // Two doors that need no passphrase, outlined under it. Drawn here with their signs, so that the cover
 // does not load every icon of the house.
-import { type ReactNode, useId } from "react";
+import type { ReactNode } from "react";
 import { captureWords } from "./captureWords.ts";
 import { coverWords } from "./words.ts";
 
@@ -45,20 +45,13 @@ export function CoverRows(props: {
 }
 
 function Row(props: { sign: ReactNode; title: string; hint: string; onPress(): void }): ReactNode {
-  const id = useId();
   return (
-    <button
-      type="button"
-      className="cov-row"
-      aria-labelledby={id}
-      aria-describedby={`${id}-hint`}
-      onClick={props.onPress}
-    >
+    <button type="button" className="cov-row" onClick={props.onPress}>
       <svg className="ic" viewBox="0 0 24 24" aria-hidden="true">
         {props.sign}
       </svg>
       <span>
-        <b id={id}>{props.title}</b> <small id={`${id}-hint`}>{props.hint}</small>
+        <b>{props.title}</b> <small>{props.hint}</small>
       </span>
       <svg className="ic" viewBox="0 0 24 24" aria-hidden="true">
         <path d="m9 5.5 6.5 6.5L9 18.5" />

@@ -144,7 +144,7 @@ test("I’m not OK is there in every state", async () => {
   for (const state of ["locked", ...Object.keys(troubles)] as CoverState[]) {
     let asked = 0;
     show({ state, onNotOk: () => (asked += 1) });
-    await page.getByRole("button", { name: coverWords.notOk }).click();
+    await page.getByRole("button", { name: new RegExp(`^${coverWords.notOk}`) }).click();
     expect(asked, state).toBe(1);
   }
 });

@@ -7,7 +7,7 @@ export const settingsWords = {
   lockHint:
     "Without a touch, or out of sight. What you’ve begun is kept, sealed. It can’t be switched off.",
   minutes: (n: number) => `${n} min`,
-  waysIn: "Change the passphrase",
+  waysIn: "Passphrase, passkeys",
   sheet: "Recovery sheet",
   copies: "Copies",
   waysHint: "Copies made before a change still open with the passphrase they were made under.",
