@@ -16,7 +16,7 @@ export async function scriptsLoaded(browser: Browser, address: string) {
     await page.getByLabel("Your passphrase").waitFor();
     const cover = await scripts(page);
     await page.getByLabel("Your passphrase").fill(passphrase);
-    await page.getByRole("button", { name: "Open" }).click();
+    await page.getByRole("button", { name: "Open", exact: true }).click();
     await page.getByRole("link", { name: "Today" }).first().waitFor();
     await page.getByRole("heading", { level: 1 }).waitFor();
     return { cover, today: await scripts(page) };

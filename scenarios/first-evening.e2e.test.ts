@@ -31,7 +31,7 @@ afterAll(() => story?.leave());
 
 async function open(words = passphrase): Promise<void> {
   await page().getByLabel("Your passphrase").fill(words);
-  await button("Open").click();
+  await button(/^Open$/).click();
 }
 
 describe("the first evening", () => {
